@@ -1,0 +1,111 @@
+import { type AnalyzerPolicy, isActive } from './policy';
+import { rules } from './registry';
+import type { Mark, PostContext, Rule } from './rule';
+import { resolveOverlaps } from './resolve';
+import { scoreSpecificity } from './specificity/score';
+import { type ParsedPost, parsePost, SentenceCache } from './text/post';
+import type { ParsedSentence } from './text/sentence';
+import type { Draft, Finding, Level, Question, Report } from './types';
+import { fill, wordingOf } from './wording';
+
+const sharedCache = new SentenceCache();
+/* Marks by sentence object and policy fingerprint: both caches forget a sentence together. */
+const sentenceMarks = new WeakMap<ParsedSentence, Map<string, Mark[]>>();
+const fingerprints = new WeakMap<AnalyzerPolicy, string>();
+
+/**
+ * Reads a draft under a policy and says what an editor would. Pure: equal arguments give an equal report.
+ * One pass: parse → specificity → sentence rules (cached) and post rules → one finding per span → words.
+ * @param cache only to count or isolate cached sentences; the default is shared by all calls
+ */
+export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCache = sharedCache): Report {
+  const post = parsePost(draft, cache);
+  const specificity = scoreSpecificity(post, draft);
+  const context: PostContext = { draft, policy, language: post.language, specificity };
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (!isActive(policy, rule.id) || !understands(rule, post)) continue;
+    for (const mark of marksOf(rule, post, context)) {
+      const finding = toFinding(rule, mark, post, context);
+      if (finding && !isAllowed(finding, policy)) findings.push(finding);
+    }
+  }
+  return { language: post.language, specificity, findings: resolveOverlaps(findings) };
+}
+
+function understands(rule: Rule, post: ParsedPost): boolean {
+  return rule.languages.includes('any') || rule.languages.includes(post.language);
+}
+
+function* marksOf(rule: Rule, post: ParsedPost, context: PostContext): Generator<Mark> {
+  if (rule.checkSentence) {
+    for (const sentence of post.sentences) {
+      for (const mark of cachedMarks(rule, sentence.parsed, context)) {
+        if (rule.keep && !rule.keep(mark, sentence, post, context)) continue;
+        yield { ...mark, start: mark.start + sentence.start, end: mark.end + sentence.start };
+      }
+    }
+  }
+  if (rule.checkPost) yield* rule.checkPost(post, context);
+}
+
+function cachedMarks(rule: Rule, sentence: ParsedSentence, { policy, language }: PostContext): Mark[] {
+  let byRule = sentenceMarks.get(sentence);
+  if (!byRule) {
+    byRule = new Map();
+    sentenceMarks.set(sentence, byRule);
+  }
+  const key = `${rule.id}|${fingerprint(policy)}`;
+  let marks = byRule.get(key);
+  if (!marks) {
+    marks = [...(rule.checkSentence?.(sentence, { policy, language }) ?? [])];
+    byRule.set(key, marks);
+  }
+  return marks;
+}
+
+function fingerprint(policy: AnalyzerPolicy): string {
+  let print = fingerprints.get(policy);
+  if (print === undefined) {
+    print = JSON.stringify(policy);
+    fingerprints.set(policy, print);
+  }
+  return print;
+}
+
+function toFinding(rule: Rule, mark: Mark, post: ParsedPost, context: PostContext): Finding | null {
+  const whole = mark.start === 0 && mark.end === 0;
+  if (!whole && (mark.end <= mark.start || mark.end > post.text.length)) return null;
+  const text = whole ? null : post.text.slice(mark.start, mark.end);
+  const wording = wordingOf(rule.id);
+  const say = wording.say[mark.say ?? 'default'] ?? wording.say.default;
+  const args = { quote: text ?? '', ...mark.args };
+  const level = levelOf(rule, mark, context.policy);
+  return {
+    rule: rule.id,
+    question: rule.id.split('/', 1)[0] as Question,
+    level,
+    start: mark.start,
+    end: mark.end,
+    text,
+    title: wording.title,
+    message: fill(say?.message ?? wording.description, args),
+    ask: say?.ask ? fill(say.ask, args) : null,
+    why: fill(wording.why, args),
+    fixes: (mark.replacements ?? []).slice(0, 3).map((replacement) => ({ replacement })),
+    holds: level !== 'suggestion' && (rule.holds === 'always' || !context.specificity.substance),
+  };
+}
+
+/** The company's choice beats everything; else the mark's gentler level; else the rule's own. */
+function levelOf(rule: Rule, mark: Mark, policy: AnalyzerPolicy): Level {
+  const chosen = policy.rules[rule.id];
+  return chosen && chosen !== 'off' ? chosen : (mark.level ?? rule.level);
+}
+
+/** A finding on words the company has allowed, or that are its own name, is no finding. */
+function isAllowed(finding: Finding, policy: AnalyzerPolicy): boolean {
+  if (finding.text === null) return false;
+  const text = finding.text.toLowerCase().trim();
+  return policy.terms.allowed.some((term) => term.toLowerCase().trim() === text) || (policy.company !== '' && policy.company.toLowerCase() === text);
+}

@@ -1,0 +1,36 @@
+import { findRule } from './registry';
+import { type Finding, LEVELS } from './types';
+
+const DEFAULT_PRIORITY = 50;
+
+/**
+ * One finding per span: where two overlap, the graver stays, then the one whose rule has the higher priority, then the
+ * shorter (a tight mark says more than a whole sentence). Of whole-post findings only the first in that order stays.
+ * @returns whole-post finding first, then in reading order
+ */
+export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort(byUse)) {
+    if (!kept.some((other) => overlap(finding, other))) kept.push(finding);
+  }
+  return kept.sort((a, b) => Number(b.text === null) - Number(a.text === null) || a.start - b.start);
+}
+
+function byUse(a: Finding, b: Finding): number {
+  return (
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    priority(b) - priority(a) ||
+    a.end - a.start - (b.end - b.start) ||
+    a.start - b.start ||
+    (a.rule < b.rule ? -1 : 1)
+  );
+}
+
+function priority(finding: Finding): number {
+  return findRule(finding.rule)?.priority ?? DEFAULT_PRIORITY;
+}
+
+function overlap(a: Finding, b: Finding): boolean {
+  if (a.text === null || b.text === null) return a.text === null && b.text === null;
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,73 @@
+import type { AnalyzerPolicy } from './policy';
+import type { ParsedPost, PostSentence } from './text/post';
+import type { ParsedSentence } from './text/sentence';
+import type { Draft, Language, Level, RuleId, Specificity } from './types';
+
+/**
+ * What a rule yields: a span and which of its locale strings to say about it.
+ * In `checkSentence` offsets are relative to the sentence, in `checkPost` to the post.
+ */
+export interface Mark {
+  start: number;
+  end: number;
+  /** Key under `say` in the rule's locale entry. Default `default`. */
+  say?: string;
+  /** Fills `{name}` in the locale strings; `{quote}` is always the marked words. */
+  args?: Record<string, string>;
+  /** Safe replacements for exactly this span, best first; at most three are shown. */
+  replacements?: string[];
+  /** A gentler level than the rule's own, where this case is less sure. */
+  level?: Level;
+}
+
+/** A mark on the post as a whole. */
+export const WHOLE_POST = { start: 0, end: 0 } as const;
+
+export interface SentenceContext {
+  policy: AnalyzerPolicy;
+  language: Language;
+}
+
+export interface PostContext extends SentenceContext {
+  draft: Draft;
+  specificity: Specificity;
+}
+
+/** A bare string is a post with default settings. */
+export interface ExampleDraft extends Partial<Omit<Draft, 'text'>> {
+  text: string;
+  policy?: Partial<AnalyzerPolicy>;
+}
+export type PassExample = string | ExampleDraft;
+/** `span` is the exact text that must be marked; null means the post as a whole. */
+export type FlagExample = ExampleDraft & { span: string | null };
+/** Applying the first replacement to `text` gives `fixed`. */
+export type FixExample = ExampleDraft & { fixed: string };
+
+export interface Rule {
+  id: RuleId;
+  level: Level;
+  /** Languages the rule understands; `any` for rules that look at no grammar. */
+  languages: readonly (Language | 'any')[];
+  /**
+   * Whether a finding of warning level or above can hold a post in confirm mode: `always`, or `empty` for only when the
+   * post as a whole has no substance (value rules: one weak phrase in a post that stands on facts is no reason to stop it).
+   */
+  holds: 'always' | 'empty';
+  /** Which of two rules keeps an overlapping span at the same level: the higher, 0 to 100. Default 50. */
+  priority?: number;
+  /** Where the rule comes from: an article, a style guide, a regulator. Shown on the rule's page. */
+  sources?: readonly { title: string; url: string }[];
+  examples: { flag: readonly FlagExample[]; pass: readonly PassExample[]; fix?: readonly FixExample[] };
+  /** Looks at one sentence alone. Its result is cached by sentence, so it may not depend on anything else. */
+  checkSentence?(sentence: ParsedSentence, context: SentenceContext): Iterable<Mark>;
+  /** Whether the post around the sentence leaves the mark standing (a fact in the next sentence may settle it). */
+  keep?(mark: Mark, sentence: PostSentence, post: ParsedPost, context: PostContext): boolean;
+  /** Looks at the post as a whole. */
+  checkPost?(post: ParsedPost, context: PostContext): Iterable<Mark>;
+}
+
+/** Identity with types: a rule is one file whose default export is `defineRule({...})`. Nothing else registers it. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

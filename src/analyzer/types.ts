@@ -1,0 +1,91 @@
+/** The nouns of the data flow: Draft → Report. Everything here is plain data, so it can cross a message channel. */
+
+/** Vale's three words, most serious first. */
+export const LEVELS = ['error', 'warning', 'suggestion'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The four questions of the source article; the first segment of every rule id. */
+export const QUESTIONS = ['value', 'risk', 'voice', 'purpose'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+export type RuleId = `${Question}/${string}`;
+
+export const SITES = ['x', 'linkedin', 'other'] as const;
+export type Site = (typeof SITES)[number];
+
+export const KINDS = ['post', 'reply', 'quote', 'repost', 'comment'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The text a draft answers or passes on. Read for the review, never stored. */
+export interface Context {
+  repliedTo?: string | undefined;
+  quoted?: string | undefined;
+}
+
+/** A post while it is still being written. `text` keeps the writer's own characters, line ends included. */
+export interface Draft {
+  text: string;
+  kind: Kind;
+  site: Site;
+  context: Context;
+}
+
+/** Half-open range in UTF-16 code units: `text.slice(start, end)`. Always on code-point borders. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** `und` (undetermined) drafts are only judged by rules that need no grammar. */
+export type Language = 'en' | 'und';
+
+/** What makes a post specific, named so that it can be shown to the writer. */
+export const EVIDENCE_KINDS = ['figure', 'date', 'name', 'source', 'detail'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export interface Evidence extends Span {
+  kind: EvidenceKind;
+  text: string;
+}
+
+export interface Specificity {
+  /** 1 (general) to 5 (specific), one decimal. The human scale of Gao et al., AAAI 2019. */
+  score: number;
+  /** What makes it specific, in reading order. */
+  evidence: Evidence[];
+  /** The kinds of evidence a reader would look for and does not find, most useful first. */
+  missing: EvidenceKind[];
+  /** False where the post claims, advises or announces and gives the reader nothing to stand on. */
+  substance: boolean;
+}
+
+/** A replacement for exactly the finding's span. Where no safe replacement exists, a finding asks instead. */
+export interface Fix {
+  replacement: string;
+}
+
+export interface Finding extends Span {
+  rule: RuleId;
+  question: Question;
+  level: Level;
+  /** The writer's words, or null for a finding about the whole post (then start and end are 0). */
+  text: string | null;
+  /** Two or three words: the kind of problem. */
+  title: string;
+  /** One sentence about this very span. */
+  message: string;
+  /** A question whose answer would mend it; null where a replacement says it all. */
+  ask: string | null;
+  /** One sentence: why it matters to a reader. */
+  why: string;
+  fixes: Fix[];
+  /** Whether this finding is grave enough, in this post, to hold it back in confirm mode. */
+  holds: boolean;
+}
+
+export interface Report {
+  language: Language;
+  specificity: Specificity;
+  /** One finding per span, whole-post findings first, then in reading order. */
+  findings: Finding[];
+}

@@ -1,0 +1,47 @@
+import type { Context, Kind, Site, Span } from '../analyzer/types';
+
+/**
+ * One kind of editor library. An engine reads the editor's text, finds a text offset in its DOM, and replaces a range
+ * through the editor's own model. It never changes the editor's DOM itself.
+ */
+export interface EditorEngine {
+  id: 'draftjs' | 'quill' | 'tiptap' | 'plain';
+  /** Whether this element is an editor of that library. */
+  matches(editor: HTMLElement): boolean;
+  /** The text as the site would post it: one `\n` between lines. */
+  read(editor: HTMLElement): string;
+  /** A live DOM range for a span of `read()`, or null where it cannot be told exactly. */
+  rangeOf(editor: HTMLElement, span: Span): Range | null;
+  /** The span of the current selection in `read()`, or null when it is elsewhere. */
+  selectionOf(editor: HTMLElement): Span | null;
+  /**
+   * Replaces a span, reads back, and says whether the editor's text is now exactly the expected one. One attempt only;
+   * refuses (false, nothing changed) a range that touches a mention entity. The caret ends behind the replacement.
+   */
+  replace(editor: HTMLElement, span: Span, replacement: string): Promise<boolean>;
+  /** Gives the editor focus with the caret at a span. */
+  select(editor: HTMLElement, span: Span): void;
+}
+
+/** An editor and its commit button in one scope. */
+export interface Composer {
+  site: Site;
+  kind: Kind;
+  editor: HTMLElement;
+  engine: EditorEngine;
+  /** The subtree that holds both editor and button: a dialog, or the part of the page around an inline composer. */
+  scope: HTMLElement;
+  /** The one visible commit button at this moment, or null. Looked up anew each time: sites re-mount it. */
+  commitButton(): HTMLElement | null;
+  context(): Context;
+  /** Which layer of selectors answered: test id, role, structure. */
+  layer: 'testid' | 'role' | 'structure';
+}
+
+export interface SiteAdapter {
+  id: Site;
+  /** Host names, without `www.`. */
+  hosts: readonly string[];
+  /** The composer that an element (focus target, event target) belongs to, or null. Never throws on a strange page. */
+  composerOf(target: Element): Composer | null;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { AnalyzerPolicy } from '../analyzer/policy';
+
+/** Version of the stored document. A change of shape adds a migration beside this file and raises the number. */
+export const POLICY_VERSION = 1;
+
+const term = z.string().trim().min(1).max(120);
+const limit = z.number().int().min(0).max(50).nullable();
+const level = z.enum(['off', 'suggestion', 'warning', 'error']);
+
+/**
+ * All that a company decides, in one document. Every field has a default, so `policySchema.parse({})` is the default
+ * policy and a partial document (the command's `policy`, a managed file) is completed, never refused, for what it omits.
+ */
+export const policySchema = z.object({
+  schemaVersion: z.literal(POLICY_VERSION).default(POLICY_VERSION),
+  company: z.string().trim().max(120).default(''),
+  person: z.enum(['any', 'we', 'I']).default('any'),
+  style: z
+    .object({
+      formality: z.enum(['any', 'casual', 'formal']).default('any'),
+      maxEmoji: limit.default(null),
+      maxExclamations: limit.default(null),
+    })
+    .prefault({}),
+  terms: z
+    .object({
+      banned: z.array(term).max(2000).default([]),
+      preferred: z.record(term, z.string().trim().max(120)).default({}),
+      allowed: z.array(term).max(2000).default([]),
+    })
+    .prefault({}),
+  gate: z
+    .object({
+      /** advise: never hold · confirm: hold, one click goes on · require: errors must be fixed or a reason given */
+      mode: z.enum(['advise', 'confirm', 'require']).default('confirm'),
+    })
+    .prefault({}),
+  rules: z.record(z.string().regex(/^(value|risk|voice|purpose)\/[a-z-]+$/), level).default({}),
+});
+
+export type Policy = z.infer<typeof policySchema>;
+export type GateMode = Policy['gate']['mode'];
+
+/** The policy of a fresh installation. */
+export const defaultPolicy: Policy = policySchema.parse({});
+
+/* Compile-time proof that every policy can be handed to the analyzer. */
+defaultPolicy satisfies AnalyzerPolicy;
