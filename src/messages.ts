@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { EVIDENCE_KINDS, KINDS, LEVELS, QUESTIONS, SITES } from './analyzer/types';
 
@@ -119,6 +120,6 @@ export function listen<N extends MessageName>(name: N, answer: (data: Data<N>, s
 }
 
 function whoIs(sender: { url?: string; origin?: string; tab?: { id?: number } }): Sender {
-  const own = new URL(chrome.runtime.getURL('')).origin;
+  const own = new URL(browser.runtime.getURL('')).origin;
   return { tabId: sender.tab?.id ?? null, isExtensionPage: sender.url?.startsWith(`${own}/`) === true };
 }
