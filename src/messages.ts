@@ -43,8 +43,6 @@ const review = z.object({
   }),
   findings: z.array(finding),
   mode: z.enum(['advise', 'confirm', 'require']),
-  hold: z.boolean(),
-  mustChange: z.number(),
   /** The company's name for the panel; empty when not set. */
   company: z.string(),
 });

@@ -1,4 +1,4 @@
-import type { Report } from '../analyzer/types';
+import type { Level } from '../analyzer/types';
 import type { GateMode } from './schema';
 
 export interface Verdict {
@@ -8,10 +8,9 @@ export interface Verdict {
   mustChange: number;
 }
 
-/** What the gate does with a report. */
-export function verdictOf(report: Pick<Report, 'findings'>, mode: GateMode): Verdict {
+/** What the gate does with findings: those of a report, or those a writer has not yet dismissed. */
+export function verdictOf(findings: readonly { level: Level; holds: boolean }[], mode: GateMode): Verdict {
   if (mode === 'advise') return { hold: false, mustChange: 0 };
-  const hold = report.findings.some((finding) => finding.holds);
-  const mustChange = mode === 'require' ? report.findings.filter((finding) => finding.level === 'error').length : 0;
-  return { hold, mustChange };
+  const mustChange = mode === 'require' ? findings.filter((finding) => finding.level === 'error').length : 0;
+  return { hold: mustChange > 0 || findings.some((finding) => finding.holds), mustChange };
 }
