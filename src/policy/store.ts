@@ -1,0 +1,103 @@
+import { browser } from 'wxt/browser';
+import { type Damage, readDamage, recover } from './damage';
+import { exclusively } from './exclusive';
+import { writeLocal } from './local-storage';
+import { type Policy, policySchema } from './schema';
+
+const CURRENT = 'policy';
+const LAST_GOOD = 'policyLastGood';
+const DAMAGED = 'policyDamaged';
+const LOCK = 'policy';
+
+export type { Damage } from './damage';
+
+/** What went wrong with the stored settings, until the writer dismisses it. */
+export type Trouble = Pick<Damage, 'problem' | 'recoveredFrom'>;
+
+export interface LoadedPolicy {
+  policy: Policy;
+  trouble: Trouble | null;
+}
+
+/**
+ * The policy in force. A damaged document is set aside under its own key, unchanged, and the last good one takes its
+ * place; `trouble` says so until `dismissDamage`. Where storage is too full even for that, every load recovers anew.
+ * @throws when the browser refuses to read its storage
+ */
+export async function loadPolicy(): Promise<LoadedPolicy> {
+  let reading = await read();
+  if (reading.fresh) reading = await exclusively(LOCK, setAside).catch(() => reading);
+  return { policy: reading.policy, trouble: troubleOf(reading.damage) };
+}
+
+/**
+ * Stores a policy as current and as last good in one write.
+ * @throws ZodError when it is no valid policy, SaveError when the browser cannot store it; the stored one stays as it was
+ */
+export async function savePolicy(policy: Policy): Promise<void> {
+  await editPolicy(() => policy);
+}
+
+/**
+ * Changes the stored policy; no other page's change is lost in between.
+ * @param change gets the policy as stored at that moment, and must be pure
+ * @returns the policy as stored now
+ * @throws ZodError when the result is no valid policy, SaveError when the browser cannot store it
+ */
+export function editPolicy(change: (policy: Policy) => Policy): Promise<Policy> {
+  return exclusively(LOCK, async () => {
+    const { policy } = await setAside();
+    const next = policySchema.parse(change(policy));
+    await writeLocal({ [CURRENT]: next, [LAST_GOOD]: next });
+    return next;
+  });
+}
+
+/**
+ * Calls back whenever the stored policy or its trouble has changed, in any page.
+ * @returns stops watching
+ */
+export function watchPolicy(changed: (loaded: LoadedPolicy) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && (CURRENT in changes || DAMAGED in changes)) void loadPolicy().then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Everything that was set aside because it could not be read, oldest first: for the writer to download. */
+export async function keptDamage(): Promise<Damage[]> {
+  return (await read()).damage;
+}
+
+/** Forgets what was set aside. The policy in force stays as it is. */
+export async function dismissDamage(): Promise<void> {
+  await exclusively(LOCK, () => browser.storage.local.remove(DAMAGED));
+}
+
+interface Reading {
+  policy: Policy;
+  damage: Damage[];
+  /** Whether the last of `damage` was found by this very reading and is not set aside yet. */
+  fresh: boolean;
+}
+
+async function read(): Promise<Reading> {
+  const stored = await browser.storage.local.get([CURRENT, LAST_GOOD, DAMAGED]);
+  const { policy, damage } = recover(stored[CURRENT], stored[LAST_GOOD]);
+  const known = readDamage(stored[DAMAGED]);
+  return { policy, damage: damage ? [...known, damage] : known, fresh: damage !== null };
+}
+
+/* Reads again inside the lock: another page may have set the damage aside, or saved a sound policy, meanwhile. */
+async function setAside(): Promise<Reading> {
+  const reading = await read();
+  if (!reading.fresh) return reading;
+  await writeLocal({ [DAMAGED]: reading.damage, [CURRENT]: reading.policy, [LAST_GOOD]: reading.policy });
+  return reading;
+}
+
+function troubleOf(damage: readonly Damage[]): Trouble | null {
+  const last = damage.at(-1);
+  return last ? { problem: last.problem, recoveredFrom: last.recoveredFrom } : null;
+}
