@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { type Policy, policySchema } from '../policy/schema';
+import { decodeUtf8 } from './lines';
+import { UsageError } from './options';
+import { explain, readProblem } from './problems';
+
+/** Most merged policies kept: an archive names few; a stream that names a new one each line must not grow. */
+const CAPACITY = 100;
+
+/** A company's policy, and the policies that single posts ask for on top of it. */
+export class Policies {
+  #merged = new Map<string, Policy>();
+
+  /** @param document what `--policy` names, not yet validated; `{}` for the defaults */
+  constructor(private readonly document: unknown) {
+    this.base = policySchema.parse(document);
+  }
+
+  /** The policy of a post that asks for none of its own. */
+  readonly base: Policy;
+
+  /**
+   * The policy of one post: its own choices merged over the company's, objects key by key, lists and values replaced.
+   * Equal choices give the same object, so that the analyzer's caches hold. Keys that are not known are ignored.
+   * @throws ZodError where a known key has a value of another kind
+   */
+  for(choices: unknown): Policy {
+    if (choices === undefined || choices === null) return this.base;
+    const key = JSON.stringify(choices);
+    const known = this.#merged.get(key);
+    if (known) return known;
+    const policy = policySchema.parse(merge(this.document, choices));
+    if (this.#merged.size >= CAPACITY) this.#merged.clear();
+    this.#merged.set(key, policy);
+    return policy;
+  }
+}
+
+/**
+ * Reads the policy that `--policy` names.
+ * @throws UsageError where the file cannot be read or is no policy
+ */
+export async function loadPolicies(path: string, name: string): Promise<Policies> {
+  const text = await readFile(path).then(decodeUtf8, (error: unknown) => {
+    throw new UsageError(`cannot read the policy ${name}: ${readProblem(error) ?? explain(error)}`);
+  });
+  try {
+    return new Policies(JSON.parse(text ?? ''));
+  } catch (error) {
+    throw new UsageError(`${name} is not a policy: ${explain(error)}`);
+  }
+}
+
+function merge(base: unknown, over: unknown): unknown {
+  if (!isObject(base) || !isObject(over)) return over;
+  const merged = new Map(Object.entries(base));
+  for (const [key, value] of Object.entries(over)) merged.set(key, merge(merged.get(key), value));
+  return Object.fromEntries(merged);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
