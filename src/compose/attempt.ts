@@ -1,0 +1,44 @@
+import type { Composer, SiteAdapter } from './types';
+
+/** Someone tries to post: which composer, and the event that would do it. */
+export interface Attempt {
+  composer: Composer;
+  event: Event;
+}
+
+/** The element an event really happened on; inside open shadow roots `event.target` is only their host. */
+export function realTarget(event: Event): Element | null {
+  const target = event.composedPath()[0] ?? event.target;
+  return target instanceof Element ? target : null;
+}
+
+/**
+ * Whether an event would post a draft: a click on the commit button, Enter or Space on it, or Ctrl/Cmd+Enter in the
+ * composer. Keys while an input method is composing are the writer's text, and a disabled button posts nothing.
+ * Enter and Space on a native button arrive as its click; only an imitation (`div role=button`) acts on the key itself.
+ */
+export function attemptOf(event: Event, adapter: SiteAdapter): Attempt | null {
+  const target = realTarget(event);
+  if (!target) return null;
+  if (event.type === 'keydown' && !postingKey(event as KeyboardEvent)) return null;
+  const composer = adapter.composerOf(target);
+  const button = composer?.commitButton();
+  if (!composer || !button || isDisabled(button)) return null;
+  const onButton = button.contains(target) && (event.type === 'click' || !(button instanceof HTMLButtonElement));
+  const byShortcut = event.type === 'keydown' && hasCommand(event as KeyboardEvent);
+  return onButton || (byShortcut && composer.scope.contains(target)) ? { composer, event } : null;
+}
+
+function postingKey(event: KeyboardEvent): boolean {
+  if (event.isComposing) return false;
+  return event.key === 'Enter' || event.key === ' ';
+}
+
+function hasCommand(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+}
+
+/** Sites mark a dead button in either way, X in both. */
+export function isDisabled(button: HTMLElement): boolean {
+  return button.getAttribute('aria-disabled') === 'true' || (button as HTMLButtonElement).disabled === true;
+}

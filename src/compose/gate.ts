@@ -1,0 +1,56 @@
+import type { Attempt } from './attempt';
+import type { Session } from './session';
+
+/** How long a post may wait for its review, in milliseconds. After that it goes through, visibly unreviewed. */
+const PATIENCE = 300;
+
+/**
+ * Decides over one attempt to post. A post that is known to be clean, or was approved as it stands, is not touched. A
+ * post not read yet waits at most `PATIENCE`. Whatever goes wrong in here, the post goes through: the event is stopped
+ * only once it is certain that this code can send it on.
+ */
+export function holdOrPass(session: Session, { event }: Attempt): void {
+  if (session.isPassing) return;
+  if (session.isHeld) {
+    stop(event);
+    return;
+  }
+  const text = session.readText();
+  if (session.isApproved(text)) return;
+  const verdict = session.verdictFor(text);
+  if (verdict?.hold === false) return;
+  if (verdict?.hold) {
+    stop(event);
+    session.hold();
+    return;
+  }
+  stop(event);
+  void waitThenDecide(session);
+}
+
+async function waitThenDecide(session: Session): Promise<void> {
+  session.startWaiting();
+  try {
+    const verdict = await within(PATIENCE, session.reviewNow());
+    session.stopWaiting();
+    if (verdict.hold) session.hold();
+    else session.pass();
+  } catch {
+    session.stopWaiting();
+    session.fail();
+    session.pass();
+  }
+}
+
+/** @throws when the promise takes longer than `patience` milliseconds, or rejects */
+function within<T>(patience: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('No review in time')), patience);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

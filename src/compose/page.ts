@@ -1,0 +1,211 @@
+import type { PageState } from '../messages';
+import { listen, send } from '../messages';
+import { attemptOf, realTarget } from './attempt';
+import { holdOrPass } from './gate';
+import { Life } from './life';
+import { Session } from './session';
+import type { Composer, SiteAdapter } from './types';
+
+/**
+ * Lectern in one page. Until a composer gets focus it is three listeners and nothing else; then one session per
+ * composer. Every listener of the page's events catches its own failures: the site must go on as if we were not there.
+ */
+export class ComposePage {
+  readonly #sessions = new Map<HTMLElement, Session>();
+  readonly #life: Life;
+  #observer: MutationObserver | null = null;
+  #latest: Session | null = null;
+  #paused = false;
+  #told = '';
+  #unlisten: (() => void)[] = [];
+
+  /** @param signal aborts when the extension is updated, reloaded or removed: then everything is taken down */
+  constructor(
+    private readonly adapter: SiteAdapter,
+    signal: AbortSignal,
+    onOrphaned: () => void,
+  ) {
+    this.#life = new Life(onOrphaned);
+    const options = { capture: true, signal };
+    window.addEventListener('focusin', (event) => this.#quietly(() => this.#onFocus(event)), options);
+    window.addEventListener('click', (event) => this.#quietly(() => this.#onClick(event)), options);
+    window.addEventListener('keydown', (event) => this.#quietly(() => this.#onKey(event)), options);
+    this.#unlisten = [
+      listen('pageState', () => this.#state()),
+      listen('policyChanged', ({ pausedSites }) => {
+        this.#setPaused(pausedSites.includes(adapter.id));
+        for (const session of this.#sessions.values()) session.refresh();
+        return { ok: true };
+      }),
+    ];
+    signal.addEventListener('abort', () => this.#dispose(), { once: true });
+  }
+
+  // ── events of the page ──
+
+  #onFocus(event: Event): void {
+    const target = realTarget(event);
+    if (!target || this.#paused) return;
+    const composer = this.adapter.composerOf(target);
+    if (!composer?.editor.contains(target)) return;
+    const session = this.#sessionOf(composer);
+    this.#latest = session;
+    this.#tellToolbar(session);
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (this.#life.isOver()) return;
+    if (this.#tryToPost(event)) return;
+    const path = event.composedPath();
+    for (const session of this.#sessions.values()) {
+      const inEditor = path.includes(session.composer.editor);
+      if (inEditor && event.isTrusted) session.clickedAt(event.clientX, event.clientY);
+      else if (!path.some((node) => session.owns(node))) session.closeCard();
+    }
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (this.#life.isOver()) return;
+    if (this.#tryToPost(event) || event.isComposing) return;
+    const session = this.#sessionAt(event);
+    if (!session) return;
+    const handled =
+      (event.key === 'Escape' && session.escape()) || (event.key === 'F8' && session.step(event.shiftKey ? -1 : 1));
+    if (!handled) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** Returns whether the event was an attempt to post, held or not. */
+  #tryToPost(event: Event): boolean {
+    if (this.#paused) return false;
+    const attempt = attemptOf(event, this.adapter);
+    if (!attempt) return false;
+    holdOrPass(this.#sessionOf(attempt.composer), attempt);
+    return true;
+  }
+
+  #sessionAt(event: Event): Session | null {
+    const path = event.composedPath();
+    for (const session of this.#sessions.values()) {
+      if (path.includes(session.composer.editor) || path.some((node) => session.owns(node))) return session;
+    }
+    return null;
+  }
+
+  // ── sessions ──
+
+  #sessionOf(composer: Composer): Session {
+    const known = this.#sessions.get(composer.editor);
+    if (known) return known;
+    this.#observe();
+    this.#life.connect();
+    if (this.#sessions.size === 0) this.#greet();
+    const session = new Session(composer, (changed) => this.#tellToolbar(changed));
+    this.#sessions.set(composer.editor, session);
+    return session;
+  }
+
+  /** Wakes the background while the writer is still thinking, and asks whether to review here at all. */
+  #greet(): void {
+    send('hello', { site: this.adapter.id }).then(
+      ({ paused }) => this.#setPaused(paused),
+      () => undefined,
+    );
+  }
+
+  #setPaused(paused: boolean): void {
+    this.#paused = paused;
+    if (paused) this.#closeAll();
+  }
+
+  /* One observer for the page: a composer's own observer would not see the composer itself being removed. */
+  #observe(): void {
+    if (this.#observer) return;
+    this.#observer = new MutationObserver((records) => this.#quietly(() => this.#onMutations(records)));
+    this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+  }
+
+  #onMutations(records: MutationRecord[]): void {
+    for (const [editor, session] of this.#sessions) {
+      if (!editor.isConnected) this.#replace(editor, session);
+      else if (records.some(({ target }) => editor.contains(target))) session.editorChanged();
+    }
+  }
+
+  /** An editor has left the page: its session ends, or moves to the editor the site has put in its place. */
+  #replace(editor: HTMLElement, session: Session): void {
+    this.#close(editor, session);
+    const button = session.composer.scope.isConnected ? session.composer.commitButton() : null;
+    const successor = button ? this.adapter.composerOf(button) : null;
+    if (successor) {
+      const next = this.#sessionOf(successor);
+      next.inherit(session);
+      this.#latest = next;
+    }
+    if (this.#sessions.size === 0) this.#stopObserving();
+  }
+
+  #close(editor: HTMLElement, session: Session): void {
+    session.dispose();
+    this.#sessions.delete(editor);
+    if (this.#latest === session) this.#latest = null;
+    this.#tellToolbar(null);
+  }
+
+  #closeAll(): void {
+    for (const [editor, session] of this.#sessions) this.#close(editor, session);
+    this.#stopObserving();
+  }
+
+  #stopObserving(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+    this.#life.disconnect();
+  }
+
+  #dispose(): void {
+    for (const remove of this.#unlisten) remove();
+    for (const session of this.#sessions.values()) session.dispose();
+    this.#sessions.clear();
+    this.#stopObserving();
+  }
+
+  // ── what the toolbar and its popup show ──
+
+  #state(): PageState {
+    const session = this.#latest;
+    return {
+      state: this.#stateName(session),
+      site: this.adapter.id,
+      host: location.hostname,
+      layer: session?.composer.layer ?? null,
+      draft: session?.draft ?? null,
+      review: session?.review ?? null,
+    };
+  }
+
+  #stateName(session: Session | null): PageState['state'] {
+    if (this.#paused) return 'paused';
+    if (!session) return 'off';
+    return session.state.status === 'failed' ? 'failed' : 'reviewing';
+  }
+
+  #tellToolbar(session: Session | null): void {
+    const told = { state: this.#stateName(session), findings: session?.state.findings.length ?? 0 };
+    const key = JSON.stringify(told);
+    if (key === this.#told) return;
+    this.#told = key;
+    send('reportState', told).catch(() => undefined);
+  }
+
+  /** Our failure is never the page's: whatever throws in here, the event goes on to the site. */
+  #quietly(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      console.warn('Lectern stepped aside:', error);
+      this.#latest?.fail();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import { Dots } from './Dots';
+import type { SurfaceState } from './model';
+import type { Spot } from './place';
+
+interface Props {
+  state: SurfaceState;
+  spot: Spot;
+  onOpen(): void;
+}
+
+/** The quiet sign beside the box: how specific, and how many to look at. Opens the panel. */
+export function Badge({ state, spot, onOpen }: Props) {
+  const { status, specificity, findings } = state;
+  const count = findings.length;
+  const failed = status === 'failed';
+  return (
+    <button
+      type="button"
+      class={`badge ${failed ? 'failed' : ''}`}
+      style={{ right: `calc(100vw - ${spot.right}px)`, top: `${spot.top}px` }}
+      title={failed ? i18n.t('review.badge.failedWhy') : i18n.t('review.badge.hint')}
+      onClick={(event) => event.isTrusted && onOpen()}
+      // The editor keeps focus and caret when the badge is pressed.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {failed ? (
+        <span>{i18n.t('review.badge.failed')}</span>
+      ) : (
+        <>
+          <Dots score={specificity} />
+          {count > 0 && (
+            <span>
+              <b>{count}</b> {i18n.t('review.badge.toLookAt')}
+            </span>
+          )}
+        </>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,111 @@
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ReviewFinding, SurfaceActions, SurfaceState } from './model';
+
+interface Props {
+  state: SurfaceState;
+  index: number;
+  finding: ReviewFinding;
+  anchor: DOMRect;
+  actions: SurfaceActions;
+}
+
+/** One finding beside its words: a question first, one sentence why, at most three ways out. */
+export function Card({ state, index, finding, anchor, actions }: Props) {
+  const card = useRef<HTMLDivElement>(null);
+  const [more, setMore] = useState(false);
+  usePlaced(card, anchor, more);
+  useLayoutEffect(() => {
+    if (state.cardTakesFocus) card.current?.querySelector('button')?.focus();
+  }, [state.cardTakesFocus]);
+  const mustChange = state.mode === 'require' && finding.level === 'error';
+  const trusted = (action: () => void) => (event: Event) => {
+    if (event.isTrusted) action();
+  };
+  return (
+    <div
+      ref={card}
+      class={`card surface ${finding.level}`}
+      role="dialog"
+      aria-label={finding.title}
+      aria-describedby="why"
+    >
+      <div class="kick">{finding.title}</div>
+      <div class="question serif">{finding.ask ?? finding.message}</div>
+      {finding.ask && <p class="message">{finding.message}</p>}
+      <p class="why" id="why">
+        {finding.why}
+      </p>
+      <div class="row">
+        {finding.fixes.map(({ replacement }) => (
+          <button
+            key={replacement}
+            type="button"
+            class="primary"
+            onClick={trusted(() => actions.applyFix(index, replacement))}
+          >
+            {replacement === '' ? i18n.t('review.card.remove') : i18n.t('review.card.use', [replacement])}
+          </button>
+        ))}
+        {!mustChange && (
+          <button type="button" onClick={trusted(() => actions.keep(index))}>
+            {i18n.t('review.card.keep')}
+          </button>
+        )}
+        {!mustChange && !more && (
+          <button type="button" class="quiet" aria-expanded="false" onClick={trusted(() => setMore(true))}>
+            {i18n.t('review.card.notAProblem')}
+          </button>
+        )}
+        <span class="spacer" />
+        <Stepper state={state} index={index} actions={actions} />
+      </div>
+      {more && (
+        <div class="row more">
+          <button type="button" class="quiet" onClick={trusted(() => actions.turnRuleOff(index))}>
+            {i18n.t('review.card.turnOff', [finding.title])}
+          </button>
+          {finding.text !== null && (
+            <button type="button" class="quiet" onClick={trusted(() => actions.allowTerm(index))}>
+              {i18n.t('review.card.allow', [finding.text])}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** “1 of 4 ›”: on to the next finding. */
+function Stepper({ state, index, actions }: Pick<Props, 'state' | 'index' | 'actions'>) {
+  const total = state.findings.length;
+  if (total < 2) return null;
+  return (
+    <button
+      type="button"
+      class="quiet"
+      aria-label={i18n.t('review.card.next')}
+      onClick={() => actions.openCard((index + 1) % total, true)}
+    >
+      {i18n.t('review.card.position', [String(index + 1), String(total)])} ›
+    </button>
+  );
+}
+
+/** Keeps a card under (or over) its anchor and inside the window. */
+function usePlaced(ref: { current: HTMLDivElement | null }, anchor: DOMRect, more: boolean): void {
+  const { left, top, width, height } = anchor;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `more` changes the card's height
+  useLayoutEffect(() => {
+    const card = ref.current;
+    if (!card) return;
+    const reference = { getBoundingClientRect: () => new DOMRect(left, top, width, height) };
+    const middleware = [offset(8), flip({ padding: 8 }), shift({ padding: 8 })];
+    void computePosition(reference, card, { strategy: 'fixed', placement: 'bottom-start', middleware }).then(
+      ({ x, y }) => {
+        card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      },
+    );
+  }, [ref, left, top, width, height, more]);
+}

@@ -1,0 +1,54 @@
+import type { Review } from '../messages';
+import type { GateMode } from '../policy/schema';
+
+export type ReviewFinding = Review['findings'][number];
+
+/** All that the in-page surface shows; a new object for every change. */
+export interface SurfaceState {
+  /** reading: no answer yet · ready · failed: the review did not run */
+  status: 'reading' | 'ready' | 'failed';
+  /** 1 to 5; null until the first answer. */
+  specificity: number | null;
+  /** Those the writer has not dismissed. */
+  findings: readonly ReviewFinding[];
+  mode: GateMode;
+  company: string;
+  /** Index into `findings` of the open card, or null. */
+  card: number | null;
+  /** Whether the card was opened from the keyboard, so that it takes the focus. */
+  cardTakesFocus: boolean;
+  /** held: a post waits for a decision · looking: opened from the badge */
+  panel: 'closed' | 'held' | 'looking';
+  /** A sentence for the writer about something that just happened; null when there is none. */
+  notice: string | null;
+}
+
+export const EMPTY_SURFACE: SurfaceState = {
+  status: 'reading',
+  specificity: null,
+  findings: [],
+  mode: 'confirm',
+  company: '',
+  card: null,
+  cardTakesFocus: false,
+  panel: 'closed',
+  notice: null,
+};
+
+/** What the writer can do. Indexes are into `SurfaceState.findings`. */
+export interface SurfaceActions {
+  openCard(index: number, takesFocus: boolean): void;
+  closeCard(): void;
+  applyFix(index: number, replacement: string): void;
+  /** Dismisses this finding for as long as the composer is open. */
+  keep(index: number): void;
+  turnRuleOff(index: number): void;
+  allowTerm(index: number): void;
+  openPanel(): void;
+  /** Closes the panel and gives focus and caret back to the editor. */
+  keepEditing(): void;
+  /** Closes the panel and goes to the finding in the editor. */
+  goTo(index: number): void;
+  /** @param reason why a post goes out with findings that must change (require mode) */
+  postAnyway(reason: string): void;
+}

@@ -1,0 +1,91 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { toneOf } from '../compose/tone';
+import type { Composer } from '../compose/types';
+import tokens from '../ui/tokens.css?inline';
+import { App } from './App';
+import { EMPTY_SURFACE, type SurfaceActions, type SurfaceState } from './model';
+import { badgeSpot } from './place';
+import styles from './review.css?inline';
+
+/**
+ * What the writer sees in the page, in a closed shadow root: badge, card and panel. The host sits in the composer's own
+ * dialog where there is one (everything outside a modal dialog is inert) and in the top layer, so that no transform or
+ * overflow of the site moves or cuts it. It takes no space and no pointer but on its own controls.
+ */
+export class Surface {
+  readonly host: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #mount: HTMLElement;
+  #state: SurfaceState = EMPTY_SURFACE;
+  #frame = 0;
+  readonly #listening = new AbortController();
+
+  /** @param rectOf where a finding's mark is on screen, by its index */
+  constructor(
+    private readonly composer: Composer,
+    private readonly actions: SurfaceActions,
+    private readonly rectOf: (index: number) => DOMRect | null,
+  ) {
+    this.host = document.createElement('div');
+    this.host.setAttribute('popover', 'manual');
+    this.host.setAttribute('data-lectern', '');
+    this.host.lang = i18n.t('extension.language');
+    this.host.style.cssText =
+      'all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none;z-index:2147483647';
+    this.#root = this.host.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = tokens + styles;
+    this.#mount = document.createElement('div');
+    this.#root.append(style, this.#mount);
+    // The site's own shortcuts must not fire while the writer types or presses keys in here.
+    for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click'] as const) {
+      this.host.addEventListener(type, (event) => event.stopPropagation());
+    }
+    this.#attach();
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    window.addEventListener('scroll', () => this.place(), options);
+    window.addEventListener('resize', () => this.place(), options);
+    this.#draw();
+  }
+
+  get hasFocus(): boolean {
+    return this.#root.activeElement !== null;
+  }
+
+  show(state: SurfaceState): void {
+    this.#state = state;
+    this.#draw();
+  }
+
+  /** Puts badge and card where the text is now; many calls in one frame cost one. */
+  place(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+    });
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#listening.abort();
+    render(null, this.#mount);
+    this.host.remove();
+  }
+
+  #attach(): void {
+    const { scope } = this.composer;
+    const home = scope.closest<HTMLElement>('dialog, [role="dialog"]') ?? document.body;
+    home.append(this.host);
+    this.host.showPopover?.();
+  }
+
+  #draw(): void {
+    this.host.style.colorScheme = toneOf(this.composer.editor);
+    const badge = badgeSpot(this.composer.editor, this.host);
+    const { card } = this.#state;
+    const anchor = card === null ? null : (this.rectOf(card) ?? this.composer.editor.getBoundingClientRect());
+    render(<App state={this.#state} actions={this.actions} badge={badge} anchor={anchor} />, this.#mount);
+  }
+}
