@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { listen, type PageState, send } from '../messages';
+import { loadPreferences, watchPreferences } from '../policy/preferences';
+import { watchPolicy } from '../policy/store';
+
+/** Keeps open pages up to date with the settings, and the toolbar icon with the pages. */
+export function serveTabs(): void {
+  watchPolicy(() => void tellPages());
+  watchPreferences(() => void tellPages());
+
+  listen('reportState', async ({ state, findings }, { tabId }) => {
+    if (tabId !== null) await showState(tabId, state, findings);
+    return { ok: true };
+  });
+}
+
+/** Every tab is asked, for without the `tabs` permission no address is known; those without Lectern do not answer. */
+async function tellPages(): Promise<void> {
+  const { pausedSites } = await loadPreferences();
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? null : send('policyChanged', { pausedSites }, id))),
+  );
+}
+
+async function showState(tabId: number, state: PageState['state'], findings: number): Promise<void> {
+  const title = i18n.t(`toolbar.${state}`);
+  const text = state === 'failed' ? '!' : state === 'reviewing' && findings > 0 ? String(findings) : '';
+  // The tab may be gone by now; an icon for it is then nobody's loss.
+  await Promise.allSettled([
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#22577a' }),
+  ]);
+}
