@@ -8,7 +8,7 @@ const optionalText = z
 
 /* null is taken for "not given": exports write it for an empty column. */
 const postLine = z.object({
-  id: z.unknown(),
+  id: z.unknown().optional(),
   text: z.string(),
   site: z
     .enum(SITES)
