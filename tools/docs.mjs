@@ -1,0 +1,52 @@
+/*
+ * `npm run docs` writes docs/rules from the rule files and their wording; with `--check` it only says what is stale.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { indexPage } from './docs/index-page.mjs';
+import { pageName, rulePage } from './docs/rule-page.mjs';
+import { withTypeScript } from './load-ts.mjs';
+import { ROOT } from './stale.mjs';
+
+const FOLDER = join(ROOT, 'docs/rules');
+
+const pages = await withTypeScript(async (load) => {
+  const { rules } = await load('src/analyzer/registry.ts');
+  const { wordingOf } = await load('src/analyzer/wording.ts');
+  const { analyze } = await load('src/analyzer/analyze.ts');
+  const { defaultPolicy } = await load('src/policy/schema.ts');
+  const findingOf = (rule) => (example) => {
+    const { text, kind = 'post', site = 'x', context = {}, policy = {} } = example;
+    const others = Object.fromEntries(rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off']));
+    const alone = { ...defaultPolicy, ...policy, rules: { ...others, ...policy.rules } };
+    return analyze({ text, kind, site, context }, alone).findings.find((finding) => finding.text === example.span);
+  };
+  return new Map([
+    ['README.md', indexPage(rules, wordingOf)],
+    ...rules.map((rule) => [pageName(rule.id), rulePage(rule, wordingOf(rule.id), findingOf(rule))]),
+  ]);
+});
+const present = await readdir(FOLDER).catch(() => []);
+const orphans = present.filter((name) => !pages.has(name));
+
+if (process.argv.includes('--check')) await check();
+else await write();
+
+async function check() {
+  const stale = [...orphans];
+  for (const [name, text] of pages) {
+    if ((await readFile(join(FOLDER, name), 'utf8').catch(() => null)) !== text) stale.push(name);
+  }
+  if (stale.length === 0) return;
+  process.stderr.write(
+    `docs/rules does not match the rules; \`npm run docs\` writes it anew. Stale: ${stale.join(', ')}\n`,
+  );
+  process.exitCode = 1;
+}
+
+async function write() {
+  await mkdir(FOLDER, { recursive: true });
+  for (const name of orphans) await rm(join(FOLDER, name));
+  for (const [name, text] of pages) await writeFile(join(FOLDER, name), text);
+  process.stdout.write(`${pages.size - 1} rules in docs/rules\n`);
+}
