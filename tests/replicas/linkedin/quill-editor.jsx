@@ -1,0 +1,72 @@
+import Quill from 'quill';
+import { useEffect, useRef } from 'react';
+import { registerEditor } from '../shared/replica.js';
+import 'quill/dist/quill.core.css';
+
+/** A person's or company's name, as LinkedIn's classic editor keeps it: a link that carries the entity. */
+class Mention extends Quill.import('blots/inline') {
+  static blotName = 'mention';
+  static tagName = 'A';
+  static className = 'ql-mention';
+
+  static create(urn) {
+    const node = super.create();
+    node.setAttribute('href', '#');
+    node.setAttribute('data-entity-urn', urn);
+    return node;
+  }
+
+  static formats(node) {
+    return node.getAttribute('data-entity-urn');
+  }
+}
+Quill.register(Mention);
+
+/** Quill's text always ends with one newline of its own. */
+const textOf = (quill) => quill.getText().replace(/\n$/, '');
+
+/** The classic editor sets hashtags, and nothing else, in bold while one types. */
+function markTags(quill) {
+  let at = 0;
+  for (const part of textOf(quill).split(/(#[\p{L}\p{N}_]+)/u)) {
+    const tag = part.startsWith('#') && part.length > 1;
+    const { ops } = quill.getContents(at, part.length);
+    const wrong = ops.some((op) => op.insert !== '\n' && (op.attributes?.bold === true) !== tag);
+    if (wrong) quill.formatText(at, part.length, 'bold', tag, 'api');
+    at += part.length;
+  }
+}
+
+/** Quill 1.3.7 in the clothes of LinkedIn's classic share box. Calls `onText` with the model's text. */
+export function QuillEditor({ onText, onSubmit }) {
+  const host = useRef(null);
+  useEffect(() => {
+    const quill = new Quill(host.current, {
+      placeholder: 'What do you want to talk about?',
+      formats: ['bold', 'mention'],
+      modules: { history: { userOnly: true }, keyboard: { bindings: {} } },
+    });
+    quill.root.setAttribute('data-test-ql-editor-contenteditable', 'true');
+    quill.root.setAttribute('role', 'textbox');
+    quill.root.setAttribute('aria-multiline', 'true');
+    quill.root.setAttribute('aria-label', 'Text editor for creating content');
+    quill.on('text-change', () => {
+      markTags(quill);
+      onText(textOf(quill));
+    });
+    quill.root.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      onSubmit();
+    });
+    quill.focus();
+    const mention = (name) => {
+      const at = quill.getSelection(true).index;
+      quill.insertText(at, name, { mention: 'urn:li:fsd_profile:1' }, 'user');
+      quill.insertText(at + name.length, ' ', { mention: false }, 'user');
+      quill.setSelection(at + name.length + 1);
+    };
+    return registerEditor({ text: () => textOf(quill), mention });
+  }, []);
+  return <div className="ql-host" ref={host} />;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { Avatar, Icon } from './parts.jsx';
+import { QuillEditor } from './quill-editor.jsx';
+
+/** Variant A: a modal in the light DOM around a Quill editor. */
+export function ClassicShareBox({ onSent, onClose }) {
+  const [text, setText] = useState('');
+  const usable = text.trim() !== '';
+  const submit = useLatest(() => usable && onSent(text));
+  return (
+    <div className="veil">
+      <div className="share-box-v2__modal" data-test-modal-id="sharebox" role="dialog" aria-label="Create a post">
+        <header>
+          <Avatar name="Y" />
+          <b>You · Anyone</b>
+          <button type="button" className="tool" aria-label="Dismiss" onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <QuillEditor onText={setText} onSubmit={() => submit.current()} />
+        <footer>
+          <button type="button" className="tool" aria-label="Add media">
+            <Icon name="image" />
+          </button>
+          <span className="push" />
+          <button type="button" className="tool" aria-label="Schedule post">
+            <Icon name="clock" />
+          </button>
+          <button
+            type="button"
+            className="share-actions__primary-action"
+            disabled={!usable}
+            onClick={() => submit.current()}
+          >
+            Post
+          </button>
+        </footer>
+      </div>
+    </div>
+  );
+}
+
+/** The newest version of a function, for an editor that keeps the first one it was given. */
+export function useLatest(action) {
+  const latest = useRef(action);
+  useEffect(() => {
+    latest.current = action;
+  });
+  return latest;
+}

@@ -1,0 +1,103 @@
+import { Editor, Extension, Node } from '@tiptap/core';
+import { Plugin } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import StarterKit from '@tiptap/starter-kit';
+import { useEffect, useRef } from 'react';
+import { registerEditor } from '../shared/replica.js';
+
+/** A person's or company's name: one node that is not edited from within. */
+const Mention = Node.create({
+  name: 'mention',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes: () => ({ label: { default: '' } }),
+  parseHTML: () => [{ tag: 'span[data-type="mention"]' }],
+  renderHTML: ({ node }) => ['span', { 'data-type': 'mention' }, node.attrs.label],
+  renderText: ({ node }) => node.attrs.label,
+});
+
+/** Hashtags are coloured by decorations: plain text in the model, an element of its own in the DOM. */
+const Hashtags = Extension.create({
+  name: 'hashtags',
+  addProseMirrorPlugins: () => [
+    new Plugin({ props: { decorations: ({ doc }) => DecorationSet.create(doc, tags(doc)) } }),
+  ],
+});
+
+function tags(doc) {
+  const found = [];
+  doc.descendants((node, at) => {
+    if (!node.isText) return;
+    for (const match of node.text.matchAll(/#[\p{L}\p{N}_]+/gu)) {
+      const start = at + match.index;
+      found.push(Decoration.inline(start, start + match[0].length, { class: 'tag' }));
+    }
+  });
+  return found;
+}
+
+/** A share box has paragraphs and line breaks, nothing else. */
+const plainParagraphs = StarterKit.configure({
+  blockquote: false,
+  bold: false,
+  bulletList: false,
+  code: false,
+  codeBlock: false,
+  heading: false,
+  horizontalRule: false,
+  italic: false,
+  link: false,
+  listItem: false,
+  listKeymap: false,
+  orderedList: false,
+  strike: false,
+  trailingNode: false,
+  underline: false,
+});
+
+const textOf = (editor) => editor.getText({ blockSeparator: '\n' });
+
+/** TipTap in the clothes of LinkedIn's server-driven share box. Calls `onText` with the model's text. */
+export function TiptapEditor({ className, onText, onSubmit }) {
+  const host = useRef(null);
+  useEffect(() => {
+    const submit = Extension.create({
+      name: 'submit',
+      priority: 1000,
+      addKeyboardShortcuts: () => ({
+        'Mod-Enter': () => {
+          onSubmit();
+          return true;
+        },
+      }),
+    });
+    const editor = new Editor({
+      element: host.current,
+      injectCSS: false,
+      autofocus: true,
+      extensions: [plainParagraphs, Mention, Hashtags, submit],
+      editorProps: {
+        attributes: {
+          class: className,
+          componentkey: 'ShareBox_textEditor',
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': 'Text editor for creating content',
+        },
+      },
+      onUpdate: () => onText(textOf(editor)),
+    });
+    const mention = (label) =>
+      editor.commands.insertContent([
+        { type: 'mention', attrs: { label } },
+        { type: 'text', text: ' ' },
+      ]);
+    const forget = registerEditor({ text: () => textOf(editor), mention });
+    return () => {
+      forget();
+      editor.destroy();
+    };
+  }, []);
+  return <div ref={host} />;
+}

@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
+import { fault } from '../shared/flags.js';
+import { Composer } from './composer.jsx';
+import { Messages } from './messages.jsx';
+import { follow, Icon, Post } from './parts.jsx';
+import { go, usePath } from './route.js';
+import { useStore } from './store.js';
+
+const PLACES = [
+  { path: '/home', name: 'Home', icon: 'home' },
+  { path: '/explore', name: 'Explore', icon: 'search' },
+  { path: '/notifications', name: 'Notifications', icon: 'bell' },
+  { path: '/you', name: 'Profile', icon: 'person' },
+];
+
+/** The page: navigation, the column of the current path, the side column, and at most one compose dialog above. */
+export function App() {
+  const path = usePath();
+  const { posts, toast } = useStore();
+  const [dialog, setDialog] = useState(null);
+  const open = (about) => {
+    setDialog({ ...about, behind: location.pathname });
+    go('/compose/post');
+  };
+  const close = () => {
+    go(dialog.behind);
+    setDialog(null);
+  };
+  const shown = dialog?.behind ?? path;
+  const timeline = { posts, onReply: (post) => open({ reply: post }), onQuote: (post) => open({ quoted: post }) };
+
+  return (
+    <>
+      <div className="page">
+        <Navigation path={shown} onCompose={() => open({})} />
+        <main>
+          <Column path={shown} {...timeline} />
+        </main>
+        <Side />
+      </div>
+      {fault('decoys') && <Messages />}
+      {createPortal(
+        <>
+          {dialog && <ComposeDialog {...dialog} onClose={close} />}
+          {toast && (
+            <div className="toast" data-testid="toast" role="alert">
+              {toast}
+            </div>
+          )}
+        </>,
+        document.getElementById('layers'),
+      )}
+    </>
+  );
+}
+
+function Navigation({ path, onCompose }) {
+  return (
+    <header className="navigation">
+      <div className="sign" aria-hidden="true" />
+      <nav>
+        {PLACES.map((place) => (
+          <a
+            key={place.path}
+            href={place.path}
+            className={place.path === path ? 'here' : undefined}
+            onClick={follow(place.path)}
+          >
+            <Icon name={place.icon} />
+            <span>{place.name}</span>
+          </a>
+        ))}
+      </nav>
+      <a
+        className="compose"
+        href="/compose/post"
+        data-testid="SideNav_NewTweet_Button"
+        onClick={(event) => {
+          event.preventDefault();
+          onCompose();
+        }}
+      >
+        Post
+      </a>
+    </header>
+  );
+}
+
+function Column({ path, posts, onReply, onQuote }) {
+  const id = path.match(/^\/\w+\/status\/(\d+)/)?.[1];
+  const post = posts.find((one) => one.id === id);
+  if (post) {
+    return (
+      <>
+        <h2>Post</h2>
+        <Post post={post} onReply={onReply} onQuote={onQuote} />
+        <Composer key={id} reply />
+      </>
+    );
+  }
+  if (path !== '/home') return <h2>{PLACES.find((place) => place.path === path)?.name ?? 'Nothing here'}</h2>;
+  return (
+    <>
+      <div className="tabs" role="tablist">
+        <span role="tab" aria-selected="true">
+          For you
+        </span>
+        <span role="tab" aria-selected="false">
+          Following
+        </span>
+      </div>
+      <Composer />
+      {posts.map((one) => (
+        <Post key={one.id} post={one} onReply={onReply} onQuote={onQuote} />
+      ))}
+    </>
+  );
+}
+
+function ComposeDialog({ reply, quoted, onClose }) {
+  return (
+    <div className="veil">
+      <div className="dialog" role="dialog" aria-modal="true" aria-labelledby="modal-header">
+        <div className="dialog-bar">
+          <button type="button" className="tool" data-testid="app-bar-close" aria-label="Close" onClick={onClose}>
+            <Icon name="close" />
+          </button>
+          <h2 id="modal-header" className="unseen">
+            Compose post
+          </h2>
+        </div>
+        {reply && <Post post={reply} />}
+        <Composer modal reply={reply !== undefined} quoted={quoted} onSent={onClose} />
+      </div>
+    </div>
+  );
+}
+
+function Side() {
+  return (
+    <aside>
+      <form role="search" onSubmit={(event) => event.preventDefault()}>
+        <input data-testid="SearchBox_Search_Input" role="combobox" aria-label="Search query" placeholder="Search" />
+      </form>
+      <section>
+        <h3>What people read today</h3>
+        <p>
+          <b>Port of Semarang</b>
+          <span className="soft">1,204 posts</span>
+        </p>
+        <p>
+          <b>Quarterly reports</b>
+          <span className="soft">8,930 posts</span>
+        </p>
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react';
+import { replica } from '../shared/replica.js';
+
+const SEED = [
+  {
+    id: '1801',
+    name: 'Rani Wijaya',
+    handle: 'raniwijaya',
+    time: '2h',
+    text: 'Our port in Semarang loaded 4,100 containers in May, 12% more than a year ago. The new crane paid for itself in nine months.',
+  },
+  {
+    id: '1802',
+    name: 'Tom Ashdown',
+    handle: 'tomashdown',
+    time: '4h',
+    text: 'Three customers told me this week that our invoices are hard to read. They are right. The new layout goes out on Monday.',
+  },
+  {
+    id: '1803',
+    name: 'Meera Pillai',
+    handle: 'meerapillai',
+    time: '7h',
+    text: 'Never invest in a company whose annual report you have not read to the end.',
+  },
+  {
+    id: '1804',
+    name: 'Jonas Lindqvist',
+    handle: 'jlindqvist',
+    time: '9h',
+    text: 'We closed our Malmö warehouse today. All 23 colleagues have a new place, 19 of them with us.',
+  },
+];
+
+let state = { posts: SEED, toast: '' };
+const listeners = new Set();
+
+function set(change) {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** @returns {{ posts: object[], toast: string }} what the page shows, live */
+export const useStore = () => useSyncExternalStore(subscribe, () => state);
+
+/** Publishes a text: it joins the timeline (a reply does not), and a toast says so for four seconds. */
+export function publish(text, { reply = false } = {}) {
+  replica.published.push(text);
+  const post = { id: String(1804 + replica.published.length), name: 'You', handle: 'you', time: 'now', text };
+  set({ posts: reply ? state.posts : [post, ...state.posts], toast: 'Your post was sent.' });
+  setTimeout(() => set({ toast: '' }), 4000);
+}
