@@ -29,14 +29,14 @@ export function holdOrPass(session: Session, { event }: Attempt): void {
 }
 
 async function waitThenDecide(session: Session): Promise<void> {
-  session.startWaiting();
+  session.waiting = true;
   try {
     const verdict = await within(PATIENCE, session.reviewNow());
-    session.stopWaiting();
+    session.waiting = false;
     if (verdict.hold) session.hold();
     else session.pass();
   } catch {
-    session.stopWaiting();
+    session.waiting = false;
     session.fail();
     session.pass();
   }

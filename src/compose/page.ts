@@ -45,7 +45,10 @@ export class ComposePage {
 
   #onFocus(event: Event): void {
     const target = realTarget(event);
-    if (!target || this.#paused) return;
+    if (target && !this.#paused) this.#attachTo(target);
+  }
+
+  #attachTo(target: Element): void {
     const composer = this.adapter.composerOf(target);
     if (!composer?.editor.contains(target)) return;
     const session = this.#sessionOf(composer);
@@ -66,7 +69,7 @@ export class ComposePage {
 
   #onKey(event: KeyboardEvent): void {
     if (this.#life.isOver()) return;
-    if (this.#tryToPost(event) || event.isComposing) return;
+    if (this.#tryToPost(event) || event.isComposing || !event.isTrusted) return;
     const session = this.#sessionAt(event);
     if (!session) return;
     const handled =
@@ -117,6 +120,7 @@ export class ComposePage {
   #setPaused(paused: boolean): void {
     this.#paused = paused;
     if (paused) this.#closeAll();
+    else if (document.activeElement) this.#attachTo(document.activeElement);
   }
 
   /* One observer for the page: a composer's own observer would not see the composer itself being removed. */
@@ -128,8 +132,12 @@ export class ComposePage {
 
   #onMutations(records: MutationRecord[]): void {
     for (const [editor, session] of this.#sessions) {
-      if (!editor.isConnected) this.#replace(editor, session);
-      else if (records.some(({ target }) => editor.contains(target))) session.editorChanged();
+      if (!editor.isConnected) {
+        this.#replace(editor, session);
+        continue;
+      }
+      session.ensureShown();
+      if (records.some(({ target }) => editor.contains(target))) session.editorChanged();
     }
   }
 

@@ -69,7 +69,7 @@ export function Panel({ state, actions }: Props) {
             type="button"
             class="quiet"
             disabled={!mayPost}
-            onClick={(event) => event.isTrusted && actions.postAnyway(reason.trim())}
+            onClick={(event) => event.isTrusted && actions.postAnyway()}
           >
             {i18n.t(mustChange > 0 ? 'review.panel.postWithReason' : 'review.panel.postAnyway')}
           </button>

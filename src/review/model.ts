@@ -49,6 +49,6 @@ export interface SurfaceActions {
   keepEditing(): void;
   /** Closes the panel and goes to the finding in the editor. */
   goTo(index: number): void;
-  /** @param reason why a post goes out with findings that must change (require mode) */
-  postAnyway(reason: string): void;
+  /** Sends the held post on as it stands. */
+  postAnyway(): void;
 }

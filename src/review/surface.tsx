@@ -42,7 +42,7 @@ export class Surface {
     for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click'] as const) {
       this.host.addEventListener(type, (event) => event.stopPropagation());
     }
-    this.#attach();
+    this.attach();
     const options = { capture: true, passive: true, signal: this.#listening.signal };
     window.addEventListener('scroll', () => this.place(), options);
     window.addEventListener('resize', () => this.place(), options);
@@ -74,7 +74,8 @@ export class Surface {
     this.host.remove();
   }
 
-  #attach(): void {
+  /** Puts the host into the page, or back into it. */
+  attach(): void {
     const { scope } = this.composer;
     const home = scope.closest<HTMLElement>('dialog, [role="dialog"]') ?? document.body;
     home.append(this.host);

@@ -1,0 +1,56 @@
+import type { Draft } from '../analyzer/types';
+import { type Review, send } from '../messages';
+
+/** Pause in typing after which the draft is read again, in milliseconds. */
+const TYPING_PAUSE = 180;
+
+/** Has one composer's draft reviewed: after a pause in typing or at once, and only the latest answer counts. */
+export class Reviewing {
+  #seq = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #latest: { text: string; review: Review } | null = null;
+
+  constructor(
+    private readonly readDraft: () => Draft,
+    private readonly onAnswer: (review: Review) => void,
+    private readonly onFailure: () => void,
+  ) {}
+
+  /** The review of exactly this text, or null while there is none. */
+  of(text: string): Review | null {
+    return this.#latest?.text === text ? this.#latest.review : null;
+  }
+
+  /** Asks once the writer pauses. */
+  soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.start(), TYPING_PAUSE);
+  }
+
+  /** Asks at once; the answer or the failure is told to the callbacks. */
+  start(): void {
+    this.now().catch(this.onFailure);
+  }
+
+  /**
+   * Asks at once.
+   * @throws when the background does not answer, or not within the protocol
+   */
+  async now(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#seq += 1;
+    const seq = this.#seq;
+    const draft = this.readDraft();
+    const review = await send('review', { seq, draft });
+    if (seq !== this.#seq) return;
+    this.#latest = { text: draft.text, review };
+    this.onAnswer(review);
+  }
+
+  /** Drops the answer and any that is still under way. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#seq += 1;
+    this.#latest = null;
+  }
+}
