@@ -1,6 +1,7 @@
 import { tagEnglish } from '../languages/en/tagger';
 import type { Language, Span } from '../types';
 import { type Mask, type MaskKind, maskAt } from './mask';
+import { normalize } from './normalize';
 
 /** One word, number or symbol. Offsets are relative to the sentence. Punctuation is not a token. */
 export interface Token extends Span {
@@ -35,9 +36,4 @@ export function parseSentence(text: string, language: Language, masks: readonly 
 function plainToken(match: RegExpExecArray): Omit<Token, 'mask'> {
   const text = match[0];
   return { text, normal: normalize(text), tags: new Set(), start: match.index, end: match.index + text.length };
-}
-
-/** Lower case with straight apostrophes: the form in which words are looked up. */
-export function normalize(word: string): string {
-  return word.toLowerCase().replace(/[’‘ʼ]/gu, "'");
 }

@@ -1,6 +1,6 @@
 import nlp from 'compromise/two';
+import { normalize } from '../../text/normalize';
 import type { Token } from '../../text/sentence';
-import { normalize } from '../../text/sentence';
 
 /** What a contraction's half stands for; set by compromise, missing in its types. */
 interface WithImplicit {

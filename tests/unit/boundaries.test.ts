@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import rules from '../../.dependency-cruiser.cjs';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** Which rules a small tree of source files breaks. */
+function violations(files: Record<string, string>): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-boundaries-'));
+  folders.push(folder);
+  for (const [path, source] of Object.entries({ 'entrypoints/none.ts': '', 'src/none.ts': '', ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), source);
+  }
+  const args = [CRUISER, 'entrypoints', 'src', '--config', join(ROOT, '.dependency-cruiser.cjs'), '-T', 'json'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  if (stdout === '') throw new Error(stderr);
+  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string } }[] } };
+  return [...new Set(summary.violations.map(({ rule }) => rule.name))].sort();
+}
+
+const ANALYZER = { 'src/analyzer/analyze.ts': 'export const analyze = 1;\nexport interface Report { a: 1 }' };
+
+const PLANTED: Record<string, Record<string, string>> = {
+  'no-cycles': {
+    'src/ui/a.tsx': "import { b } from './b';\nexport const A = () => <p>{b}</p>;",
+    'src/ui/b.ts': "import { A } from './a';\nexport const b = A;",
+  },
+  'analyzer-is-pure': {
+    'src/analyzer/types.ts': "import { send } from '../messages';\nexport const a = send;",
+    'src/messages.ts': 'export const send = 1;',
+  },
+  'policy-knows-only-the-analyzer': {
+    'src/policy/schema.ts': "import { send } from '../messages';\nexport const a = send;",
+    'src/messages.ts': 'export const send = 1;',
+  },
+  'page-side-has-no-judgement': {
+    ...ANALYZER,
+    'src/review/Panel.tsx': "import { analyze } from '../analyzer/analyze';\nexport const P = () => <p>{analyze}</p>;",
+  },
+  'page-never-reaches-the-analyzer': {
+    ...ANALYZER,
+    'entrypoints/compose.content/index.ts': "import { far } from '../../src/messages';\nexport const a = far;",
+    'src/messages.ts': "import { analyze } from './analyzer/analyze';\nexport const far = analyze;",
+  },
+  'command-needs-no-browser': {
+    'src/cli/main.ts': "import { stored } from '../policy/store';\nexport const a = stored;",
+    'src/policy/store.ts': 'export const stored = 1;',
+  },
+  'pages-are-the-top': {
+    'src/ui/Dots.tsx': "import { Popup } from '../pages/popup/Popup';\nexport const D = Popup;",
+    'src/pages/popup/Popup.tsx': 'export const Popup = () => <p />;',
+  },
+  'ships-no-development-dependency': {
+    'package.json': '{"devDependencies":{"write-good":"1.0.8"}}',
+    'node_modules/write-good/package.json': '{"name":"write-good","main":"index.js"}',
+    'node_modules/write-good/index.js': 'module.exports = 1;',
+    'src/ui/a.ts': "import writeGood from 'write-good';\nexport const a = writeGood;",
+  },
+  'imports-resolve': { 'src/ui/a.tsx': "import { gone } from './gone';\nexport const a = <p>{gone}</p>;" },
+};
+
+test.each(Object.entries(PLANTED))('%s finds a planted violation', (name, files) => {
+  expect(violations(files)).toEqual([name]);
+});
+
+test('every rule has a planted violation', () => {
+  expect(Object.keys(PLANTED).sort()).toEqual(rules.forbidden.map(({ name }: { name: string }) => name).sort());
+});
+
+test('a type may cross the line, because the compiler erases it', () => {
+  const types = "import type { Report } from '../analyzer/analyze';\nexport type R = Report;";
+  expect(violations({ ...ANALYZER, 'src/compose/session.ts': types })).toEqual([]);
+});
