@@ -1,7 +1,7 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReviewFinding, SurfaceActions, SurfaceState } from './model';
+import { cardSpot } from './place';
 
 interface Props {
   state: SurfaceState;
@@ -93,19 +93,14 @@ function Stepper({ state, index, actions }: Pick<Props, 'state' | 'index' | 'act
   );
 }
 
-/** Keeps a card under (or over) its anchor and inside the window. */
+/** Keeps a card beside its anchor, also when it grows. */
 function usePlaced(ref: { current: HTMLDivElement | null }, anchor: DOMRect, more: boolean): void {
-  const { left, top, width, height } = anchor;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `more` changes the card's height
   useLayoutEffect(() => {
     const card = ref.current;
     if (!card) return;
-    const reference = { getBoundingClientRect: () => new DOMRect(left, top, width, height) };
-    const middleware = [offset(8), flip({ padding: 8 }), shift({ padding: 8 })];
-    void computePosition(reference, card, { strategy: 'fixed', placement: 'bottom-start', middleware }).then(
-      ({ x, y }) => {
-        card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-      },
-    );
-  }, [ref, left, top, width, height, more]);
+    const { left, top } = cardSpot(anchor, card.getBoundingClientRect());
+    card.style.left = `${Math.round(left)}px`;
+    card.style.top = `${Math.round(top)}px`;
+  }, [ref, anchor.left, anchor.top, anchor.width, anchor.height, more]);
 }
