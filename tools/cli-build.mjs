@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { newestChange, ROOT } from './stale.mjs';
 
-const SOURCES = ['src/cli', 'src/analyzer', 'src/policy', 'locales', 'package.json', 'package-lock.json'];
+const SOURCES = ['src/cli', 'src/analyzer', 'src/policy', 'locales', 'package.json', 'package-lock.json'].map((path) =>
+  join(ROOT, path),
+);
 const FOLDER = join(ROOT, '.output/cli');
 const BUILT = join(FOLDER, 'lectern.mjs');
 
@@ -14,8 +16,7 @@ const BUILT = join(FOLDER, 'lectern.mjs');
  * @throws where dependencies are missing or the build fails, with the builder's own message
  */
 export async function buildCli() {
-  const built = await stat(BUILT).catch(() => null);
-  if (!built || built.mtimeMs < (await newestChange(SOURCES))) await build();
+  if (newestChange([BUILT]) < newestChange(SOURCES)) await build();
   return pathToFileURL(BUILT).href;
 }
 

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -6,20 +6,15 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * When anything under these paths last changed, in milliseconds since 1970. Folders count too: theirs is the date of
- * the last file added or removed.
- * @param {readonly string[]} paths files or folders, relative to the project; a missing one counts as never changed
- * @returns {Promise<number>}
+ * When anything under these paths last changed. Folders count too: theirs is the date of the last file added or removed.
+ * @param {readonly string[]} paths files or folders; a missing one counts as never changed
+ * @returns {number} milliseconds since 1970, 0 where nothing is there
  */
-export async function newestChange(paths) {
-  const times = await Promise.all(paths.map((path) => changeOf(join(ROOT, path))));
+export function newestChange(paths) {
+  const times = paths.map((path) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found?.isDirectory()) return found?.mtimeMs ?? 0;
+    return Math.max(found.mtimeMs, newestChange(readdirSync(path).map((name) => join(path, name))));
+  });
   return Math.max(0, ...times);
-}
-
-async function changeOf(path) {
-  const found = await stat(path).catch(() => null);
-  if (!found) return 0;
-  if (!found.isDirectory()) return found.mtimeMs;
-  const inside = await Promise.all((await readdir(path)).map((name) => changeOf(join(path, name))));
-  return Math.max(found.mtimeMs, ...inside);
 }

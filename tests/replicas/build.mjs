@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { newestChange } from '../../tools/stale.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, '../..');
@@ -9,21 +9,6 @@ const SITES = ['x', 'linkedin'];
 
 /** Where the built pages live; git ignores it. One folder per site, its files under `replica/`. */
 export const replicaOutput = join(project, '.output/replicas');
-
-/**
- * When any file of a folder or the lock file was last changed.
- * @param {string[]} paths files and folders
- * @returns {number} milliseconds since 1970, 0 when nothing is there
- */
-export function newestChange(paths) {
-  const times = paths.map((path) => {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) return 0;
-    if (!stat.isDirectory()) return stat.mtimeMs;
-    return newestChange(readdirSync(path).map((name) => join(path, name)));
-  });
-  return Math.max(0, ...times);
-}
 
 /**
  * Bundles the replicas of X and LinkedIn around the real editor libraries, where a source is newer than the last build.
