@@ -1,0 +1,96 @@
+import type { ParsedSentence, Token } from '../../text/sentence';
+import { FUNCTION_WORDS } from './lexicon/function-words';
+import { GENERIC_WORDS } from './lexicon/generic';
+
+/** What a sentence is made of, counted in words of content (no articles, pronouns, auxiliaries). */
+export interface Content {
+  /** Words of content in the writer's own prose. */
+  words: number;
+  /** Those that fit any company in any year. */
+  generic: number;
+  /** Figures and dates: "12%", "three quarters", "March". */
+  figures: number;
+  /** Proper names and mentions. */
+  names: number;
+  /** The other words: concrete enough not to stand in the lexicon. */
+  concrete: number;
+}
+
+const DIGITS = /\p{N}/u;
+const ORDINAL_ONLY = /^(?:\d{1,2}(?:st|nd|rd|th)|24\/7|100%?|110%?|1000%|360|1|2|10x|#1)$/iu;
+/* Number words that count nothing in "one thing", "first", "a million ways". */
+const LOOSE_NUMBER =
+  /^(?:one|two|first|second|third|once|half|million|billion|thousand|hundred|zero|single|double|last)s?$/u;
+
+const contentBySentence = new WeakMap<ParsedSentence, Content>();
+
+/** Counts a sentence's words of content by kind. */
+export function contentOf(sentence: ParsedSentence): Content {
+  let content = contentBySentence.get(sentence);
+  if (!content) {
+    content = countContent(sentence, 0, sentence.tokens.length);
+    contentBySentence.set(sentence, content);
+  }
+  return content;
+}
+
+/** The same for the tokens `from` up to but not including `to`. */
+export function countContent(sentence: ParsedSentence, from: number, to: number): Content {
+  const content: Content = { words: 0, generic: 0, figures: 0, names: 0, concrete: 0 };
+  for (let i = from; i < to; i += 1) {
+    const token = sentence.tokens[i];
+    if (!token || token.end === token.start) continue;
+    if (token.mask === 'mention') content.names += 1;
+    if (token.mask !== null) continue;
+    if (isFigure(token)) content.figures += 1;
+    else if (isName(token, i, sentence)) content.names += 1;
+    else if (FUNCTION_WORDS.has(token.normal)) continue;
+    else if (isGeneric(token)) content.generic += 1;
+    else content.concrete += 1;
+    content.words += 1;
+  }
+  return content;
+}
+
+/** A generic word, also as a possessive ("the company's") or as a hyphenated pair of generic words. */
+export function isGeneric(token: Token): boolean {
+  const word = token.normal.replace(/'s?$/u, '');
+  if (GENERIC_WORDS.has(word)) return true;
+  const parts = word.split('-');
+  return parts.length > 1 && parts.every((part) => GENERIC_WORDS.has(part) || FUNCTION_WORDS.has(part));
+}
+
+/** A figure or a date that says something: "12%", "1,200", "March 2024", "three quarters"; not "one thing" or "100%". */
+export function isFigure(token: Token): boolean {
+  if (DIGITS.test(token.text)) return !ORDINAL_ONLY.test(token.text);
+  if (token.tags.has('Month') || token.tags.has('WeekDay') || token.tags.has('Holiday'))
+    return /^\p{Lu}/u.test(token.text);
+  return token.tags.has('Value') && !LOOSE_NUMBER.test(token.normal);
+}
+
+/**
+ * A proper name, by its capital where a capital is not owed to the place: not the first word of the sentence, not in a
+ * sentence that capitalises everything, and not a generic word that somebody wrote large.
+ */
+export function isName(token: Token, index: number, sentence: ParsedSentence): boolean {
+  if (!/^\p{Lu}/u.test(token.text) || token.normal === 'i' || FUNCTION_WORDS.has(token.normal)) return false;
+  if (isGeneric(token) && !token.tags.has('Person') && !token.tags.has('Place')) return false;
+  if (/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(token.text)) return !isShouting(sentence);
+  if (index === 0 || startsClause(token, sentence))
+    return token.tags.has('ProperNoun') || token.tags.has('Person') || token.tags.has('Place');
+  return !isTitleCase(sentence);
+}
+
+function startsClause(token: Token, sentence: ParsedSentence): boolean {
+  return /[.:!?"“(•–—-]\s*$/u.test(sentence.text.slice(0, token.start));
+}
+
+function isShouting(sentence: ParsedSentence): boolean {
+  return sentence.words.length > 2 && sentence.text === sentence.text.toUpperCase();
+}
+
+/* A headline gives every long word a capital, which says nothing about names. */
+function isTitleCase(sentence: ParsedSentence): boolean {
+  const long = sentence.words.filter((word) => word.text.length > 3);
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length / long.length > 0.8;
+}

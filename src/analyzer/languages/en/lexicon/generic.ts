@@ -1,0 +1,132 @@
+import { exactly, inflected } from '../inflect';
+
+/*
+ * Words that fit any company, any market and any year. Own lists, from reading what executives post: a word stands here
+ * when a sentence made only of such words could be signed by anyone. All inflections count. Hyphenated words stand here
+ * in parts ("paced", "changing"), because the tagger reads them so.
+ */
+
+/** Groups of people that are nobody in particular. */
+export const GENERIC_PEOPLE = inflected(`
+people person man woman human individual folk leader manager executive boss ceo cto cfo founder cofounder owner
+employee worker staff team teammate colleague coworker talent workforce professional expert specialist entrepreneur
+innovator visionary thinker doer achiever performer player winner loser dreamer customer client consumer user buyer
+shopper reader audience follower fan stakeholder shareholder investor partner ally supplier vendor competitor rival
+citizen neighbor neighbour friend peer mentor mentee coach student learner generation millennial kid youth everyone
+everybody someone somebody anyone anybody nobody marketer salesperson seller developer engineer recruiter candidate
+crowd public member creator builder guy hero changemaker trader influencer guru creative millionaire newcomer
+`);
+
+/** Organisations and fields that are none in particular. */
+export const GENERIC_ORGANISATIONS = inflected(`
+company business organization organisation enterprise corporation firm startup brand agency institution conglomerate
+industry sector market marketplace economy society community world planet globe country nation government sme
+workplace office boardroom group department vertical unicorn giant fund stock asset product service solution
+`);
+
+/** What such people and organisations are said to have, make and want. */
+export const GENERIC_THINGS = inflected(`
+success failure growth change innovation transformation disruption culture value mission vision purpose strategy goal
+objective target result outcome output performance excellence quality experience technology tech digital data ai
+digitalization digitization automation future past present tomorrow opportunity challenge problem issue obstacle
+journey path road roadmap destination adventure story narrative lesson learning insight takeaway idea thought thinking
+mindset attitude passion energy drive motivation inspiration ambition aspiration dream potential possibility promise
+power strength weakness courage bravery resilience grit perseverance persistence patience determination willpower
+trust integrity honesty transparency authenticity accountability responsibility respect empathy compassion kindness
+humility gratitude generosity loyalty fairness equality equity diversity inclusion belonging sustainability
+responsibility impact difference progress momentum productivity efficiency effectiveness agility flexibility
+adaptability collaboration communication cooperation teamwork partnership relationship connection network networking
+engagement satisfaction happiness joy fulfilment fulfillment wellbeing wellness wealth prosperity freedom balance life
+living work job career role position task effort dedication commitment discipline focus priority decision choice
+option action step move process approach method way thing stuff part piece kind sort type level area aspect field space
+landscape environment ecosystem platform foundation fundamental basics core heart soul mind spirit dna center centre key
+secret ingredient recipe formula blueprint playbook bottom line edge advantage benefit reward profit profitability
+revenue money cash investment investing return dollar capital income budget cost price time moment day week month year
+decade chapter milestone beginning start end era age revolution wave trend shift skill skillset ability capability
+competence competency expertise knowledge wisdom education training development improvement practice tool resource
+framework system model concept principle belief conviction uncertainty complexity crisis turbulence adversity setback
+struggle mistake risk fear doubt doubter comfort zone box status quo norm rule game race battle war fight mountain
+climb ladder top peak summit bar boundary limit limitation barrier silo door bridge gap horizon frontier sky world
+leadership management entrepreneurship ownership stewardship governance talent brand branding marketing sale selling
+strategy execution operation planning feedback conversation discussion dialogue discourse debate voice opinion view
+perspective lens point message content information news update announcement project initiative program programme effort
+offering portfolio pipeline synergy alignment standard expectation need demand want desire wish hope faith love
+luck fortune fate chance magic miracle wonder force catalyst enabler driver engine fuel fire spark flame flywheel
+word language sound noise signal hustle grind hype buzz attention interest curiosity imagination creativity
+originality genius brilliance greatness mediocrity average best worst reputation image legacy footprint
+example advice tip trick hack habit routine ritual morning night reality truth fact fiction myth
+question answer reason meaning sense feeling emotion attitude behavior behaviour character personality identity cornerstone pillar backbone lifeblood north star compass differentiator superpower weapon currency
+competition collaboration pace speed scale depth breadth win loss victory achievement accomplishment
+goodness betterment greater good support help care service contribution evolution reinvention rise fall pivot vibe
+lot bunch ton plenty number amount variety range array host wealth multitude handful majority minority proof
+health security safety stability certainty clarity simplicity convenience access reach presence visibility
+`);
+
+/** Descriptions that praise or magnify and leave nothing to check. */
+export const GENERIC_QUALITIES = inflected(`
+good great better best bad worse worst amazing awesome incredible fantastic wonderful excellent exceptional
+extraordinary outstanding remarkable phenomenal brilliant stunning spectacular magnificent superb terrific tremendous
+fabulous unbelievable unreal insane epic legendary exciting excited thrilled proud humbled honored honoured grateful
+thankful blessed privileged delighted pleased happy glad passionate enthusiastic eager optimistic bullish confident
+hopeful innovative creative strategic strong powerful successful effective efficient productive profitable important
+essential critical crucial vital pivotal paramount fundamental necessary relevant significant major massive huge big
+large small little enormous immense vast considerable substantial real true genuine authentic sincere honest open
+transparent meaningful purposeful valuable invaluable priceless unique special different distinct original modern
+contemporary futuristic advanced sophisticated innovative smart intelligent clever wise savvy brave bold fearless
+courageous daring ambitious driven determined dedicated committed loyal engaged motivated motivating inspired inspiring
+inspirational talented skilled gifted capable experienced seasoned qualified hard hardworking tireless
+relentless unstoppable unwavering steadfast consistent persistent resilient agile nimble flexible adaptable adaptive
+dynamic proactive fast quick rapid swift slow steady easy simple complex complicated difficult tough challenging
+competitive leading top premier elite groundbreaking revolutionary transformative transformational disruptive pioneering
+visionary seamless holistic comprehensive robust scalable
+sustainable green responsible ethical inclusive diverse equitable global local international worldwide digital virtual
+human personal professional individual collective collaborative mutual shared common popular positive negative
+bright brighter healthy wealthy happy rich poor safe secure stable certain uncertain unprecedented unparalleled
+unmatched unrivaled limitless endless infinite boundless countless numerous various several multiple whole entire full
+complete total absolute ultimate perfect ideal optimal right wrong high low deep long short lasting timeless constant continuous ongoing volatile
+unpredictable evolving emerging growing changing current today's tomorrow's everyday daily free ready willing available
+possible impossible likely obvious clear key core main primary underrated overrated toxic broken outdated
+traditional conventional wild crazy cool fun interesting fascinating impressive compelling insightful
+thoughtful mindful kind caring compassionate empathetic humble nice beautiful lovely super absolutely
+certainly definitely literally extremely highly deeply especially particularly constantly continuously forever
+anymore anyway everywhere nowhere somewhere tomorrow wisely vs versus etc
+accountable trustworthy reliable dependable credible curious hungry restless present patient positive relevant
+second third half double twice single mere sheer plain tired lazy busy alone enough worth worthwhile deserving late early paced centric driven oriented edge breaking provoking notch gen term ready
+proof thinking minded fashioned class wide
+`);
+
+const DEEDS = `
+be have do make get go come take give put keep let see look watch find know think feel believe want need like love hope
+wish try start begin stop quit continue stay remain become happen grow build create develop design deliver provide offer
+drive lead follow manage run operate focus concentrate prioritize prioritise align embrace adopt accept adapt adjust
+evolve change transform innovate disrupt improve enhance boost increase maximize maximise optimize optimise leverage
+utilize use unlock unleash empower enable inspire motivate engage connect collaborate cooperate communicate listen
+hear learn unlearn teach share support help assist serve care trust respect value appreciate celebrate recognize
+recognise reward succeed win fail lose achieve accomplish reach attain exceed surpass outperform aim strive pursue seek
+push pull move step act work play invest spend save buy sell choose pick select decide plan prepare think rethink
+reflect dream imagine reimagine envision shape reshape define redefine ensure remember forget understand realize realise
+matter count mean show prove demonstrate tell say speak talk ask answer solve fix overcome face tackle navigate
+address handle thrive survive excel shine lift raise elevate level scale expand accelerate advance foster nurture
+cultivate bring surround hire retain attract recruit wait expect look forward join happen depend require demand deserve
+earn contribute participate commit dedicate devote promise pledge turn set live die breathe eat sleep rest relax enjoy
+hustle grind fight struggle dare challenge question doubt worry fear ignore avoid hate blame complain quit settle
+chase hold carry stand rise fall walk talk leap jump climb break open close unite bridge spread harness position
+differentiate outwork outlearn measure manage track execute implement deploy consider evaluate explore discover
+experiment test iterate pivot reinvent lean rely treat touch affect influence impact benefit impress delight
+satisfy surprise wow fulfill fulfil cause allow call name mind pay own matter tend seem appear sound belong
+exist define stick begin end finish complete introduce announce launch reveal unveil present release ship
+`;
+
+/** Deeds that any company or person could claim. */
+export const GENERIC_DEEDS = inflected(DEEDS);
+/** The same as an order is given: the base form only. */
+export const GENERIC_ORDERS = exactly(DEEDS);
+
+/** Everything above: the words that, alone, tell a reader nothing. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set([
+  ...GENERIC_PEOPLE,
+  ...GENERIC_ORGANISATIONS,
+  ...GENERIC_THINGS,
+  ...GENERIC_QUALITIES,
+  ...GENERIC_DEEDS,
+]);
