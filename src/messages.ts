@@ -113,8 +113,13 @@ export interface Sender {
  * Answers requests of one name. A request that does not fit the protocol is refused with an error.
  * @returns removes the listener
  */
-export function listen<N extends MessageName>(name: N, answer: (data: Data<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>): () => void {
-  return channel.onMessage(name, ({ data, sender }) => answer(z.parse(protocol[name].data, data) as Data<N>, whoIs(sender)));
+export function listen<N extends MessageName>(
+  name: N,
+  answer: (data: Data<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>,
+): () => void {
+  return channel.onMessage(name, ({ data, sender }) =>
+    answer(z.parse(protocol[name].data, data) as Data<N>, whoIs(sender)),
+  );
 }
 
 function whoIs(sender: { url?: string; origin?: string; tab?: { id?: number } }): Sender {
