@@ -9,6 +9,9 @@ export function serveTabs(): void {
   watchPolicy(() => void tellPages());
   watchPreferences(() => void tellPages());
 
+  // Somebody must be at the other end of the line by which a page notices that the extension is gone.
+  browser.runtime.onConnect.addListener(() => {});
+
   listen('reportState', async ({ state, findings }, { tabId }) => {
     if (tabId !== null) await showState(tabId, state, findings);
     return { ok: true };

@@ -45,7 +45,7 @@ export class ComposePage {
 
   #onFocus(event: Event): void {
     const target = realTarget(event);
-    if (target && !this.#paused) this.#attachTo(target);
+    if (target && !this.#paused && !this.#life.isOver()) this.#attachTo(target);
   }
 
   #attachTo(target: Element): void {
