@@ -8,12 +8,14 @@ export interface Mask extends Span {
 }
 
 /* Every pattern is a single pass without nested repetition, so a 100 kB paste stays linear. */
-const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\b(?:[a-z0-9-]{1,63}\.){1,3}(?:com|org|net|io|co|gov|edu|ai|ly|dev|app|id|uk|de|eu)(?:\/[^\s<>"“”]*)?(?![\w.])/giu;
+const URL =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\b(?:[a-z0-9-]{1,63}\.){1,3}(?:com|org|net|io|co|gov|edu|ai|ly|dev|app|id|uk|de|eu)(?:\/[^\s<>"“”]*)?(?![\w.])/giu;
 const MENTION = /(?<![\p{L}\p{N}_@])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}/gu;
 const HASHTAG = /(?<![\p{L}\p{N}_&])[#＃$][\p{L}_][\p{L}\p{M}\p{N}_]{0,138}/gu;
 const CODE = /```[\s\S]*?```|`[^`\n]{1,300}`/gu;
 /* Paired quotation marks within one paragraph. Straight single quotes are left out: they are mostly apostrophes. */
-const QUOTATION = /“[^”\n]{1,600}”|"[^"\n]{1,600}"|«[^»\n]{1,600}»|„[^“”\n]{1,600}[“”]|(?<![\p{L}\p{N}])‘[^’\n]{1,300}’(?![\p{L}\p{N}])/gu;
+const QUOTATION =
+  /[“"][^“”"\n]{1,600}[”"]|«[^»\n]{1,600}»|„[^“”\n]{1,600}[“”]|(?<![\p{L}\p{N}])‘[^’\n]{1,300}’(?![\p{L}\p{N}])/gu;
 /* A quoted line of Markdown or mail. */
 const QUOTED_LINE = /^>[^\n]*$/gmu;
 const TRAILING_PUNCTUATION = /[.,;:!?)\]}'’…]+$/u;

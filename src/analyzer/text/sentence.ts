@@ -3,7 +3,7 @@ import type { Language, Span } from '../types';
 import { type Mask, type MaskKind, maskAt } from './mask';
 import { normalize } from './normalize';
 
-/** One word, number or symbol. Offsets are relative to the sentence. Punctuation is not a token. */
+/** One word or number. Offsets are relative to the sentence. Punctuation, symbols and emoji are no tokens. */
 export interface Token extends Span {
   text: string;
   /** Lower case, apostrophes straightened; a contraction's second half carries what it stands for (`not`, `will`). */
@@ -23,13 +23,16 @@ export interface ParsedSentence {
   words: readonly Token[];
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu;
 
 /** Parses one sentence. Equal arguments give equal results, so callers may cache by them. */
 export function parseSentence(text: string, language: Language, masks: readonly Mask[]): ParsedSentence {
   const tagged = language === 'en' ? tagEnglish(text) : null;
   const plain = tagged ?? [...text.matchAll(WORD)].map(plainToken);
-  const tokens = plain.map((token) => ({ ...token, mask: maskAt(masks, token) }));
+  const tokens = plain
+    .filter((token) => LETTER_OR_DIGIT.test(token.normal))
+    .map((token) => ({ ...token, mask: maskAt(masks, token) }));
   return { text, language, masks, tokens, words: tokens.filter((token) => token.mask === null) };
 }
 

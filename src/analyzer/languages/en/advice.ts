@@ -80,15 +80,25 @@ export function findAdvice(sentence: ParsedSentence): Advice[] {
   for (const [verb, to] of [...starts].sort(([a], [b]) => a - b)) {
     const led = !breaks[verb];
     if (!canBeTold(sentence, verb, led)) continue;
+    if (!led && found.length === 0 && followsComma(sentence, verb) && !PREMISES.has(sentence.tokens[0]?.normal ?? '')) continue;
     found.push({ verb, to, end: clauseEnd(sentence, verb) });
   }
   return found;
+}
+
+/* After a comma a base form is mostly a noun of a list ("technology, scale and team"), unless a premise came first. */
+const PREMISES = exactly('if when whenever whether to in as instead whatever wherever no before after until while for with');
+
+function followsComma(sentence: ParsedSentence, at: number): boolean {
+  const start = sentence.tokens[at]?.start ?? 0;
+  return /,\s*(?:and\s+|but\s+|so\s+)?$/iu.test(sentence.text.slice(0, start));
 }
 
 function canBeTold({ tokens }: ParsedSentence, at: number, led: boolean): boolean {
   const verb = tokens[at];
   const next = tokens[at + 1];
   if (!verb || verb.mask !== null || !next || !isBaseForm(verb)) return false;
+  if (verb.normal === 'keep' && (next.normal === 'up' || next.normal === 'it')) return false;
   if (CALLS.has(verb.normal)) return turns(tokens, at);
   if (led) return true;
   if (ELLIPTICAL.has(verb.normal) && !TURNS.has(next.normal)) return false;
@@ -102,14 +112,7 @@ function turns(tokens: readonly Token[], at: number): boolean {
 
 function isBaseForm(token: Token): boolean {
   if (token.tags.has('Gerund') || token.tags.has('PastTense') || token.tags.has('Participle')) return false;
-  if (token.normal.endsWith('ing') && token.normal !== 'bring') return false;
-  if (isThirdPerson(token)) return false;
-  return (
-    token.tags.has('Infinitive') ||
-    token.tags.has('Imperative') ||
-    token.normal === 'be' ||
-    GENERIC_ORDERS.has(token.normal)
-  );
+  return GENERIC_ORDERS.has(token.normal);
 }
 
 function isThirdPerson(token: Token): boolean {

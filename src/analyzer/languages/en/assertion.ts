@@ -3,6 +3,7 @@ import { clauseBreaks, clauseEnd } from './clause';
 import { isFigure, isGeneric } from './grounds';
 import { exactly } from './inflect';
 import { GENERIC_ORGANISATIONS, GENERIC_PEOPLE, GENERIC_THINGS } from './lexicon/generic';
+import { Phrases } from './phrases';
 
 /** A clause in the generic present whose subject is nobody in particular. Token indexes; ends are one past the last. */
 export interface Assertion {
@@ -13,9 +14,10 @@ export interface Assertion {
   end: number;
 }
 
-const OPENERS = exactly(
-  'and but so because that yet while although truth fact is the simply ultimately clearly today remember when where as',
-);
+const OPENERS = exactly('and but so because that yet while although simply ultimately clearly today remember when where as');
+/* "The truth is that …": a frame around the assertion, not its subject. */
+const FRAMES = new Phrases({ frame: ['the|my fact|truth|reality|point|lesson|thing|bottom line? is that?', 'i|we truly|firmly|really? believe|think that?'] });
+
 const UNIVERSAL_PRONOUNS = exactly('everyone everybody nobody nothing everything');
 const UNIVERSAL = exactly('all every each no most any');
 /* "The future", "the world": definite, and still nothing in particular. */
@@ -40,13 +42,9 @@ export function findAssertions(sentence: ParsedSentence): Assertion[] {
 
 function skipOpeners(sentence: ParsedSentence, at: number): number {
   let i = at;
-  while (
-    i - at < 4 &&
-    OPENERS.has(normalAt(sentence, i)) &&
-    !(normalAt(sentence, i) === 'the' && GENERIC_DEFINITES.has(normalAt(sentence, i + 1)))
-  )
-    i += 1;
-  return i;
+  while (i - at < 3 && OPENERS.has(normalAt(sentence, i))) i += 1;
+  const frame = FRAMES.find(sentence).find((match) => match.from === i);
+  return frame ? frame.to : i;
 }
 
 function assertionAt(sentence: ParsedSentence, subject: number): Assertion | null {
