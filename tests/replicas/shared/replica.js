@@ -8,6 +8,8 @@ const editors = [];
 export const replica = {
   /** Texts that were posted, oldest first, as the model had them. */
   published: [],
+  /** Texts that the page tried to post, taken or not. */
+  attempts: [],
   /** Uncaught errors of the page, and what React or an editor wrote to `console.error`. */
   errors: [],
   /** @returns {string} the text of the editor that was mounted last */

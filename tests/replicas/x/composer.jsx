@@ -18,7 +18,7 @@ export function Composer({ modal = false, reply = false, quoted, onSent }) {
 
   const send = () => {
     if (!usable) return;
-    publish(text, { reply });
+    if (!publish(text, { reply })) return;
     setRound(round + 1);
     setText('');
     onSent?.();

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { fault } from '../shared/flags.js';
 import { replica } from '../shared/replica.js';
 
 const SEED = [
@@ -48,10 +49,20 @@ const subscribe = (listener) => {
 /** @returns {{ posts: object[], toast: string }} what the page shows, live */
 export const useStore = () => useSyncExternalStore(subscribe, () => state);
 
-/** Publishes a text: it joins the timeline (a reply does not), and a toast says so for four seconds. */
+/**
+ * Publishes a text: it joins the timeline (a reply does not), and a toast says so for four seconds. The fault `refuse`
+ * is a server that takes no posts.
+ * @returns {boolean} whether it was published
+ */
 export function publish(text, { reply = false } = {}) {
+  replica.attempts.push(text);
+  if (fault('refuse')) {
+    set({ toast: 'Something went wrong. Try again.' });
+    return false;
+  }
   replica.published.push(text);
   const post = { id: String(1804 + replica.published.length), name: 'You', handle: 'you', time: 'now', text };
   set({ posts: reply ? state.posts : [post, ...state.posts], toast: 'Your post was sent.' });
   setTimeout(() => set({ toast: '' }), 4000);
+  return true;
 }

@@ -1,0 +1,156 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
+import { COMPOSERS } from './harness/composers';
+import type { OpenComposer } from './harness/replica';
+import { setPolicy, TEST_TERMS } from './harness/settings';
+import { marksIn, Surfaces } from './harness/surface';
+
+/** The main path on every editor: type, see marks, fix through the editor's own model, post. */
+let browser: ExtensionBrowser;
+beforeAll(async () => {
+  browser = await launchWithExtension();
+  await setPolicy(browser, TEST_TERMS);
+});
+afterAll(async () => {
+  expect(browser.strays).toEqual([]);
+  await browser.close();
+});
+
+describe.each(COMPOSERS)('$name', ({ open }) => {
+  let composer: OpenComposer;
+  afterEach(async () => {
+    expect(await composer.errors()).toEqual([]);
+    await composer.page.close();
+  });
+
+  async function type(...lines: string[]): Promise<Surfaces> {
+    composer = await open(browser.context);
+    const { page } = composer;
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) await page.keyboard.press('Enter');
+      await page.keyboard.type(line);
+    }
+    return Surfaces.of(page);
+  }
+
+  /** The text as the writer sees it must be the text the site would post. */
+  async function expectText(expected: string): Promise<void> {
+    await expect.poll(() => composer.model(), { timeout: 5000 }).toBe(expected);
+    const seen = await composer.editor.evaluate((editor) => {
+      const blocks = editor.querySelectorAll('[data-block], p');
+      return [...(blocks.length > 0 ? blocks : [editor])].map((block) => block.textContent ?? '').join('\n');
+    });
+    expect(seen).toBe(expected);
+  }
+
+  const markedWords = async () => (await marksIn(composer.page)).map(({ text }) => text);
+
+  it('marks the right characters, also behind emoji and on a second line', async () => {
+    await type('Ship it 👩‍👩‍👧 with synergy today.', 'We utilize cranes.');
+    await expect.poll(markedWords).toEqual(expect.arrayContaining(['synergy', 'utilize']));
+    expect(await markedWords()).toHaveLength(2);
+  });
+
+  it('fixes in the middle of a second line; typing, Backspace and undo go on from there', async () => {
+    const surfaces = await type('Our port in Semarang has a new crane.', 'We utilize it daily.');
+    await expect.poll(markedWords).toContain('utilize');
+    await composer.page.keyboard.press('F8');
+    await surfaces.card();
+    await surfaces.press('Use “use”');
+    await expectText('Our port in Semarang has a new crane.\nWe use it daily.');
+    await composer.page.keyboard.type('X');
+    await expectText('Our port in Semarang has a new crane.\nWe useX it daily.');
+    await composer.page.keyboard.press('Backspace');
+    await expectText('Our port in Semarang has a new crane.\nWe use it daily.');
+    await composer.page.keyboard.press('Control+z');
+    await composer.page.keyboard.press('Control+z');
+    await expect.poll(() => composer.model()).toContain('We util');
+    const { model } = composer;
+    await expectText(await model());
+  });
+
+  it('fixes beside a hashtag', async () => {
+    const surfaces = await type('We utilize #cranes in Semarang.');
+    await expect.poll(markedWords).toContain('utilize');
+    await composer.page.keyboard.press('F8');
+    await surfaces.press('Use “use”');
+    await expectText('We use #cranes in Semarang.');
+    expect(await composer.post.isEnabled()).toBe(true);
+  });
+
+  it('fixes at the very start, keeps the capital, and the fixed post goes out untouched', async () => {
+    const surfaces = await type('Utilize the crane in Semarang.');
+    await expect.poll(markedWords).toContain('Utilize');
+    await composer.page.keyboard.press('F8');
+    await surfaces.press('Use “Use”');
+    await expectText('Use the crane in Semarang.');
+    await expect.poll(() => composer.post.isEnabled()).toBe(true);
+    await expect.poll(markedWords).toEqual([]);
+    await composer.post.click();
+    await expect.poll(() => composer.published()).toEqual(['Use the crane in Semarang.']);
+  });
+
+  it('opens the card of a clicked mark without taking the focus', async () => {
+    const surfaces = await type('Nothing but synergy here.');
+    await expect.poll(markedWords).toContain('synergy');
+    const box = await composer.page.evaluate(() => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('lectern')) continue;
+        for (const range of highlight) {
+          const rect = (range as Range).getBoundingClientRect();
+          return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+        }
+      }
+      return null;
+    });
+    if (!box) throw new Error('no mark');
+    await composer.page.mouse.click(box.x, box.y);
+    await surfaces.card();
+    await composer.page.keyboard.type('!');
+    await expect.poll(() => composer.model()).toContain('!');
+    await expect.poll(async () => (await surfaces.all()).some((view) => view.card !== null)).toBe(false);
+  });
+
+  it('holds a click; “Keep editing” gives focus and caret back', async () => {
+    const surfaces = await type('Nothing but synergy here.');
+    await expect.poll(markedWords).toContain('synergy');
+    for (let i = 0; i < 6; i += 1) await composer.page.keyboard.press('ArrowLeft');
+    await composer.post.click();
+    const { panel, buttons } = await surfaces.panel();
+    expect(panel).toContain('synergy');
+    expect(buttons.find(({ focused }) => focused)?.text).toBe('Keep editing');
+    expect(await composer.published()).toEqual([]);
+    await composer.page.keyboard.press('Enter');
+    await expect.poll(() => surfaces.isPanelOpen()).toBe(false);
+    await composer.page.keyboard.type('~');
+    await expectText('Nothing but synergy~ here.');
+    expect(await composer.published()).toEqual([]);
+  });
+
+  it('holds Ctrl+Enter; “Post anyway” posts once', async () => {
+    const surfaces = await type('Nothing but synergy here.');
+    await expect.poll(markedWords).toContain('synergy');
+    await composer.page.keyboard.press('Control+Enter');
+    await surfaces.panel();
+    expect(await composer.published()).toEqual([]);
+    await surfaces.press('Post anyway');
+    await expect.poll(() => composer.published()).toEqual(['Nothing but synergy here.']);
+    await composer.page.waitForTimeout(500);
+    expect(await composer.published()).toHaveLength(1);
+    expect(await surfaces.isPanelOpen()).toBe(false);
+  });
+
+  it('holds a post whose button is pressed before the review has answered', async () => {
+    const surfaces = await type('Nothing but synergy here.');
+    await composer.post.click();
+    await surfaces.panel();
+    expect(await composer.published()).toEqual([]);
+  });
+
+  it('never touches a clean post', async () => {
+    const surfaces = await type('Our port in Semarang loaded 4,100 containers in May.');
+    await composer.post.click();
+    await expect.poll(() => composer.published()).toEqual(['Our port in Semarang loaded 4,100 containers in May.']);
+    expect(await surfaces.isPanelOpen()).toBe(false);
+  });
+});

@@ -1,0 +1,22 @@
+import type { browser } from 'wxt/browser';
+import type { ExtensionBrowser } from './browser';
+
+declare global {
+  /** In the extension's worker, where some of the tests' functions run. */
+  var chrome: typeof browser;
+}
+
+/** Stores a policy as the options page would, seen by every open tab. Missing fields take their defaults. */
+export async function setPolicy({ context }: ExtensionBrowser, policy: Record<string, unknown>): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate((stored) => chrome.storage.local.set({ policy: stored, policyLastGood: stored }), {
+    schemaVersion: 1,
+    ...policy,
+  });
+}
+
+/** Words with a certain verdict, so that scenarios do not hang on the judgement of the day. */
+export const TEST_TERMS = {
+  company: 'Harbour Capital',
+  terms: { banned: ['synergy'], preferred: { utilize: 'use', 'going forward': 'from now on' }, allowed: [] },
+} as const;
