@@ -1,0 +1,26 @@
+import { defineEngine } from './engine';
+
+/**
+ * Draft.js (X). `execCommand` corrupts its model across leaves and lines; a paste goes through its own handler, which
+ * keeps model, caret and undo right. Deleting goes through its key handler: pasting nothing does nothing.
+ */
+export const draftjs = defineEngine({
+  id: 'draftjs',
+  layout: { lines: '[data-block]', furniture: 'style' },
+  matches: (editor) => editor.classList.contains('public-DraftEditor-content'),
+  insert: (editor, text) => {
+    editor.dispatchEvent(text === '' ? backspace() : paste(text));
+  },
+});
+
+function paste(text: string): ClipboardEvent {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+}
+
+function backspace(): KeyboardEvent {
+  // Draft.js reads the old `keyCode`.
+  const key = { key: 'Backspace', code: 'Backspace', keyCode: 8 };
+  return new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true });
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../../analyzer/types';
+import type { EditorEngine } from '../types';
+import { type Layout, TextMap } from './text-map';
+
+/** What differs between editor libraries. */
+interface Library {
+  id: EditorEngine['id'];
+  layout: Layout;
+  matches(editor: HTMLElement): boolean;
+  /** Puts text in the place of what is selected, or deletes that when the text is empty, through the library's model. */
+  insert(editor: HTMLElement, text: string): void;
+}
+
+/** Elements that are more than their words: a person or company the site will notify. */
+const ENTITIES = '[contenteditable="false"], .ql-mention, [data-type="mention"], [data-entity-urn]';
+
+/**
+ * Milliseconds until a library knows of a selection made in the DOM; its own listener runs after ours. 60 passed all
+ * scenarios on the real libraries on a slow machine.
+ */
+const SELECTION_DELAY = 60;
+
+/** How long a library may take to show what was inserted, in milliseconds. Measured: under 20. */
+const INSERTION_LIMIT = 500;
+
+/** An engine for one editor library; see `EditorEngine` for what its methods promise. */
+export function defineEngine({ id, layout, matches, insert }: Library): EditorEngine {
+  const read = (editor: HTMLElement) => new TextMap(editor, layout).text;
+  const rangeOf = (editor: HTMLElement, span: Span) => new TextMap(editor, layout).rangeOf(span);
+
+  const selectionOf = (editor: HTMLElement): Span | null => {
+    const selection = selectionAt(editor);
+    if (!selection?.rangeCount) return null;
+    const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+    if (!editor.contains(startContainer) || !editor.contains(endContainer)) return null;
+    const map = new TextMap(editor, layout);
+    return { start: map.offsetOf(startContainer, startOffset), end: map.offsetOf(endContainer, endOffset) };
+  };
+
+  const select = (editor: HTMLElement, span: Span) => {
+    editor.focus({ preventScroll: true });
+    const range = rangeOf(editor, span);
+    if (!range) return;
+    const selection = selectionAt(editor);
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  };
+
+  const replace = async (editor: HTMLElement, span: Span, replacement: string) => {
+    const before = read(editor);
+    const expected = before.slice(0, span.start) + replacement + before.slice(span.end);
+    const range = rangeOf(editor, span);
+    if (!range || touchesEntity(editor, range)) return false;
+    if (!editor.contains(editor.ownerDocument.activeElement)) {
+      // Draft.js puts its own last selection back when it gets focus.
+      editor.focus({ preventScroll: true });
+      await pause(SELECTION_DELAY);
+    }
+    select(editor, span);
+    await pause(SELECTION_DELAY);
+    const selected = selectionOf(editor);
+    if (read(editor) !== before || selected?.start !== span.start || selected.end !== span.end) return false;
+    insert(editor, replacement);
+    for (const deadline = performance.now() + INSERTION_LIMIT; performance.now() < deadline; await pause(10)) {
+      if (read(editor) === expected) return true;
+    }
+    return false;
+  };
+
+  return { id, matches, read, rangeOf, selectionOf, select, replace };
+}
+
+/** Inserts as the browser's own typing does: undoable, and seen by every library that listens to input. */
+export function insertByCommand(_editor: HTMLElement, text: string): void {
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
+}
+
+/** The selection as seen from an editor: in Chromium a shadow root has one of its own. */
+function selectionAt(editor: HTMLElement): Selection | null {
+  const root = editor.getRootNode() as (Document | ShadowRoot) & { getSelection?(): Selection | null };
+  return root.getSelection?.() ?? editor.ownerDocument.getSelection();
+}
+
+function touchesEntity(editor: HTMLElement, range: Range): boolean {
+  return [...editor.querySelectorAll(ENTITIES)].some((entity) => range.intersectsNode(entity));
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,9 @@
+import { defineEngine, insertByCommand } from './engine';
+
+/** The browser's own `contenteditable="plaintext-only"`, as in our popup's scratchpad: one block of text. */
+export const plain = defineEngine({
+  id: 'plain',
+  layout: { lines: ':not(*)', furniture: ':not(*)' },
+  matches: (editor) => editor.getAttribute('contenteditable') === 'plaintext-only',
+  insert: insertByCommand,
+});

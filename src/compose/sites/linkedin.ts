@@ -1,0 +1,36 @@
+import type { Composer, SiteAdapter } from '../types';
+import { findComposer, type Layer, lastWordButton, onlyVisible } from './layers';
+
+/** Messages, comments and search: never ours. Messaging calls itself a dialog and comes after the share box. */
+const LEAVE_ALONE =
+  '.msg-form, [class*="msg-overlay"], [class*="comments-comment"], [componentkey^="commentBox"], [role="search"]';
+
+/** Libraries of the share boxes: Quill in the classic one, TipTap in the server-driven one. */
+const EDITOR_IN_DIALOG = ':is([role="dialog"], dialog[open]) :is(.ql-editor, .ProseMirror)[contenteditable="true"]';
+
+const LAYERS: readonly Layer[] = [
+  {
+    name: 'testid',
+    editors:
+      ':is([data-test-modal-id="sharebox"], .share-box-v2__modal) [data-test-ql-editor-contenteditable][contenteditable="true"]',
+    commitButton: (scope) => onlyVisible(scope, '.share-actions__primary-action'),
+  },
+  {
+    name: 'testid',
+    editors: '[componentkey="ShareBox_textEditor"][contenteditable="true"]',
+    // Its class names are hashes.
+    commitButton: lastWordButton,
+  },
+  { name: 'role', editors: `${EDITOR_IN_DIALOG}[role="textbox"]`, commitButton: lastWordButton },
+  { name: 'structure', editors: EDITOR_IN_DIALOG, commitButton: lastWordButton },
+];
+
+/** LinkedIn: posts in the classic share box and in the server-driven dialog. */
+export const linkedin: SiteAdapter = {
+  id: 'linkedin',
+  hosts: ['linkedin.com'],
+  composerOf(target): Composer | null {
+    const found = findComposer(target, LAYERS, LEAVE_ALONE);
+    return found && { ...found, site: 'linkedin', kind: 'post', context: () => ({}) };
+  },
+};
