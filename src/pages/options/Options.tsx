@@ -1,0 +1,102 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Preview, type Sample } from './Preview';
+import { SaveLine } from './SaveLine';
+import { About } from './sections/About';
+import { Gate } from './sections/Gate';
+import { Rules } from './sections/Rules';
+import { Voice } from './sections/Voice';
+import { Words } from './sections/Words';
+import { Settings } from './settings';
+import { TroubleNotice } from './TroubleNotice';
+
+const SECTIONS = ['voice', 'words', 'gate', 'rules', 'about'] as const;
+type SectionName = (typeof SECTIONS)[number];
+
+export interface SectionProps {
+  settings: Settings;
+  /** Puts a text into the preview. */
+  onTry(sample: Sample): void;
+}
+
+const BODIES: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
+  voice: Voice,
+  words: Words,
+  gate: Gate,
+  rules: Rules,
+  about: About,
+};
+
+/** The settings page: a rail of sections, one section at a time, and a preview that judges by what is on screen. */
+export function Options() {
+  const settings = useMemo(() => new Settings(), []);
+  const section = useSection();
+  const [tried, setTried] = useState<{ section: SectionName; sample: Sample } | null>(null);
+
+  useEffect(() => settings.open(), [settings]);
+  useEffect(() => askBeforeLosing(settings), [settings]);
+
+  const Body = BODIES[section];
+  // An example belongs to the section it was tried in.
+  const sample = tried?.section === section ? tried.sample : null;
+  const ready = settings.status.value !== 'loading';
+  return (
+    <>
+      <header class="rail">
+        <p class="brand">
+          <img src="/icon/48.png" alt="" width="28" height="28" />
+          {i18n.t('extension.name')}
+        </p>
+        <nav aria-label={i18n.t('options.sections')}>
+          <ul>
+            {SECTIONS.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+                  {i18n.t(`options.${name}.title`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        <TroubleNotice settings={settings} />
+        <div class="heading">
+          <h1>{i18n.t(`options.${section}.title`)}</h1>
+          <SaveLine settings={settings} />
+        </div>
+        <p class="lead">{i18n.t(`options.${section}.lead`)}</p>
+        {ready && <Body settings={settings} onTry={(chosen) => setTried({ section, sample: chosen })} />}
+      </main>
+      {ready && section !== 'about' && (
+        <aside aria-label={i18n.t('options.preview.title')}>
+          <Preview key={`${section} ${sample?.text}`} settings={settings} section={section} sample={sample} />
+        </aside>
+      )}
+    </>
+  );
+}
+
+function useSection(): SectionName {
+  const [section, setSection] = useState(sectionInAddress);
+  useEffect(() => {
+    const follow = () => setSection(sectionInAddress());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return section;
+}
+
+function sectionInAddress(): SectionName {
+  return SECTIONS.find((name) => `#${name}` === location.hash) ?? 'voice';
+}
+
+/* A save takes some ten milliseconds; only one that failed, or a very quick close, gets the browser's question. */
+function askBeforeLosing(settings: Settings): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (settings.hasUnsaved) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { AnalyzerPolicy } from '../../analyzer/policy';
+import type { Review } from '../../messages';
+import type { Policy } from '../../policy/schema';
+import { verdictOf } from '../../policy/verdict';
+import { ReviewedText } from '../../ui/ReviewedText';
+import type { Settings } from './settings';
+
+/** A text to try, and the settings it presumes: a rule on banned words shows nothing without one. */
+export interface Sample {
+  text: string;
+  policy: Partial<AnalyzerPolicy>;
+}
+
+type PreviewedSection = 'voice' | 'words' | 'gate' | 'rules';
+
+interface PreviewProps {
+  settings: Settings;
+  section: PreviewedSection;
+  /** What the writer asked to try; null shows the section's own text. */
+  sample: Sample | null;
+}
+
+/** A text judged by the settings on screen, so that every control shows what it does. Keyed by section and sample. */
+export function Preview({ settings, section, sample }: PreviewProps) {
+  const policy = settings.policy.value;
+  const judgedBy = useMemo(
+    () => (sample ? { ...policy, ...sample.policy, rules: policy.rules } : policy),
+    [policy, sample],
+  );
+  const suggested = sample?.text ?? sampleFor(section, policy);
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <>
+      <h2>{i18n.t('options.preview.title')}</h2>
+      <ReviewedText
+        label={i18n.t('options.preview.title')}
+        placeholder={i18n.t('options.preview.placeholder')}
+        text={typed ?? suggested}
+        onText={setTyped}
+        policy={judgedBy}
+        verdict={outcome}
+      />
+      {sample && Object.keys(sample.policy).length > 0 && <p class="soft">{i18n.t('options.preview.presumes')}</p>}
+      {typed !== null && typed !== suggested && (
+        <button type="button" class="button quiet" onClick={() => setTyped(null)}>
+          {i18n.t('options.preview.reset')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/* The words section talks about the company's own words, as soon as there are some. */
+function sampleFor(section: PreviewedSection, policy: Policy): string {
+  if (section !== 'words') return i18n.t(`options.preview.samples.${section}`);
+  const { banned, preferred, allowed } = policy.terms;
+  const own = [...banned.slice(-2), ...Object.keys(preferred).slice(-2), ...allowed.slice(-2)];
+  if (own.length === 0) return i18n.t('options.preview.samples.words');
+  return i18n.t('options.preview.samples.ownWords', [new Intl.ListFormat(i18n.t('extension.language')).format(own)]);
+}
+
+/** What pressing Post would do with a draft like this. */
+function outcome({ findings, mode }: Review): string {
+  const { hold, mustChange } = verdictOf(findings, mode);
+  if (mustChange > 0) return i18n.t('options.preview.outcome.mustChange', mustChange);
+  if (hold) return i18n.t('options.preview.outcome.held');
+  return i18n.t(findings.length > 0 ? 'options.preview.outcome.advised' : 'options.preview.outcome.clean');
+}

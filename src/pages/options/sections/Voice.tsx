@@ -1,0 +1,80 @@
+import { i18n } from '#i18n';
+import { Segments } from '../../../ui/Segments';
+import { TextField } from '../../../ui/TextField';
+import { company, type Field, formality, maxEmoji, maxExclamations, person } from '../fields';
+import type { SectionProps } from '../Options';
+import { Row } from '../Row';
+import type { Settings } from '../settings';
+
+/* The longest name and the highest limit that the policy's schema takes. */
+const LONGEST_NAME = 120;
+const HIGHEST_LIMIT = 50;
+
+/** Who speaks, and in which tone. */
+export function Voice({ settings }: SectionProps) {
+  const policy = settings.policy.value;
+  return (
+    <>
+      <Row title={i18n.t('options.voice.company')} hint={i18n.t('options.voice.companyHint')} htmlFor="company">
+        <TextField
+          id="company"
+          maxLength={LONGEST_NAME}
+          value={company.read(policy)}
+          onValue={(value) => settings.edit(company, () => value)}
+        />
+      </Row>
+      <Row title={i18n.t('options.voice.person')} hint={i18n.t('options.voice.personHint')}>
+        <Segments
+          label={i18n.t('options.voice.person')}
+          choices={(['any', 'we', 'I'] as const).map((value) => ({
+            value,
+            label: i18n.t(`options.voice.persons.${value}`),
+          }))}
+          value={person.read(policy)}
+          onChange={(value) => settings.edit(person, () => value)}
+        />
+      </Row>
+      <Row title={i18n.t('options.voice.formality')} hint={i18n.t('options.voice.formalityHint')}>
+        <Segments
+          label={i18n.t('options.voice.formality')}
+          choices={(['any', 'casual', 'formal'] as const).map((value) => ({
+            value,
+            label: i18n.t(`options.voice.formalities.${value}`),
+          }))}
+          value={formality.read(policy)}
+          onChange={(value) => settings.edit(formality, () => value)}
+        />
+      </Row>
+      <Limit settings={settings} field={maxEmoji} name="emoji" />
+      <Limit settings={settings} field={maxExclamations} name="exclamations" />
+    </>
+  );
+}
+
+interface LimitProps {
+  settings: Settings;
+  field: Field<number | null>;
+  name: 'emoji' | 'exclamations';
+}
+
+/* An empty field is no limit; a number the schema would refuse is not taken over and marked by the browser. */
+function Limit({ settings, field, name }: LimitProps) {
+  const change = (input: HTMLInputElement) => {
+    if (input.validity.valid) settings.edit(field, () => (input.value === '' ? null : input.valueAsNumber));
+  };
+  return (
+    <Row title={i18n.t(`options.voice.${name}`)} hint={i18n.t(`options.voice.${name}Hint`)} htmlFor={name}>
+      <input
+        id={name}
+        class="number"
+        type="number"
+        min={0}
+        max={HIGHEST_LIMIT}
+        step={1}
+        placeholder={i18n.t('options.voice.noLimit')}
+        value={field.read(settings.policy.value) ?? ''}
+        onInput={({ currentTarget }) => change(currentTarget)}
+      />
+    </Row>
+  );
+}

@@ -1,0 +1,111 @@
+import { computed, signal } from '@preact/signals';
+import { SaveError } from '../../policy/local-storage';
+import { defaultPolicy, type Policy } from '../../policy/schema';
+import { dismissDamage, editPolicy, loadPolicy, type Trouble, watchPolicy } from '../../policy/store';
+import type { Field } from './fields';
+
+export type SaveStatus = 'loading' | 'idle' | 'saving' | 'saved' | 'full' | 'refused';
+
+/** Edits of one field closer together than this, in milliseconds, are undone together: a word, not a letter. */
+const ONE_EDIT = 1500;
+
+type Change = (policy: Policy) => Policy;
+
+interface Undoable {
+  field: object;
+  at: number;
+  undo: Change;
+}
+
+/**
+ * The settings page's copy of the policy. An edit shows at once and is saved at once; edits that cannot be saved stay
+ * on screen and are tried again with the next one. What other pages change meanwhile is kept.
+ */
+export class Settings {
+  /** The policy as shown: the stored one with the unsaved edits on top. */
+  readonly policy = signal<Policy>(defaultPolicy);
+  readonly trouble = signal<Trouble | null>(null);
+  readonly status = signal<SaveStatus>('loading');
+  readonly canUndo = computed(() => this.#undoables.value.length > 0);
+
+  readonly #undoables = signal<readonly Undoable[]>([]);
+  #unsaved: Change[] = [];
+  #saving: Promise<void> | null = null;
+
+  /** Loads the stored policy and follows it. @returns stops following */
+  open(): () => void {
+    const show = (stored: Policy, trouble: Trouble | null) => {
+      this.policy.value = this.#unsaved.reduce((policy, change) => change(policy), stored);
+      this.trouble.value = trouble;
+      if (this.status.value === 'loading') this.status.value = 'idle';
+    };
+    loadPolicy().then(
+      ({ policy, trouble }) => show(policy, trouble),
+      () => {
+        this.status.value = 'refused';
+      },
+    );
+    return watchPolicy(({ policy, trouble }) => show(policy, trouble));
+  }
+
+  /** Whether closing the page now would lose an edit. */
+  get hasUnsaved(): boolean {
+    return this.#unsaved.length > 0;
+  }
+
+  /** @param update from the field's value at the time of saving to the new one; pure */
+  edit<T>(field: Field<T>, update: (value: T) => T): void {
+    const before = field.read(this.policy.value);
+    const undo: Change = (policy) => field.write(policy, before);
+    const last = this.#undoables.value.at(-1);
+    const now = Date.now();
+    if (last && last.field === field && now - last.at < ONE_EDIT) {
+      this.#undoables.value = [...this.#undoables.value.slice(0, -1), { ...last, at: now }];
+    } else {
+      this.#undoables.value = [...this.#undoables.value, { field, at: now, undo }];
+    }
+    this.#apply((policy) => field.write(policy, update(field.read(policy))));
+  }
+
+  /** Takes the last edit back. */
+  undo(): void {
+    const last = this.#undoables.value.at(-1);
+    if (!last) return;
+    this.#undoables.value = this.#undoables.value.slice(0, -1);
+    this.#apply(last.undo);
+  }
+
+  /** Tries again to save what could not be saved. */
+  retry(): void {
+    this.#saving ??= this.#save().finally(() => {
+      this.#saving = null;
+    });
+  }
+
+  async dismissTrouble(): Promise<void> {
+    await dismissDamage();
+    this.trouble.value = null;
+  }
+
+  #apply(change: Change): void {
+    this.policy.value = change(this.policy.value);
+    this.#unsaved.push(change);
+    this.retry();
+  }
+
+  /* One write at a time; edits made while it runs go into the next. */
+  async #save(): Promise<void> {
+    this.status.value = 'saving';
+    while (this.#unsaved.length > 0) {
+      const changes = [...this.#unsaved];
+      try {
+        await editPolicy((policy) => changes.reduce((edited, change) => change(edited), policy));
+      } catch (reason) {
+        this.status.value = reason instanceof SaveError ? reason.reason : 'refused';
+        return;
+      }
+      this.#unsaved = this.#unsaved.slice(changes.length);
+    }
+    this.status.value = 'saved';
+  }
+}

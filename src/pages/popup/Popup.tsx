@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { PageState } from '../../messages';
+import { PauseSwitch } from '../../ui/PauseSwitch';
+import { ReviewedText } from '../../ui/ReviewedText';
+import { readActiveTab } from './activeTab';
+import { DraftReport } from './DraftReport';
+
+/** How often the draft under the open popup is looked at again, in milliseconds. */
+const LOOK_AGAIN = 1000;
+
+/** The toolbar popup: the draft in the active tab, a box to try one in, and the switch to pause. */
+export function Popup() {
+  const [page, setPage] = useState<PageState | null | undefined>();
+  const [scratch, setScratch] = useState('');
+
+  useEffect(() => {
+    let open = true;
+    const look = () => void readActiveTab().then((state) => open && setPage(state));
+    look();
+    const timer = setInterval(look, LOOK_AGAIN);
+    return () => {
+      open = false;
+      clearInterval(timer);
+    };
+  }, []);
+
+  const site = page?.site ?? 'other';
+  return (
+    <main>
+      <header>
+        <h1>{i18n.t('extension.name')}</h1>
+        <button type="button" class="button quiet" onClick={openOptions}>
+          {i18n.t('popup.settings')}
+        </button>
+      </header>
+      <section aria-label={i18n.t('popup.report')}>{page !== undefined && <DraftReport page={page} />}</section>
+      <section>
+        <h2>{i18n.t('popup.scratchpad.title')}</h2>
+        <ReviewedText
+          label={i18n.t('popup.scratchpad.title')}
+          placeholder={i18n.t('popup.scratchpad.placeholder')}
+          text={scratch}
+          onText={setScratch}
+        />
+      </section>
+      {site !== 'other' && <PauseSwitch site={site} />}
+    </main>
+  );
+}
+
+function openOptions(): void {
+  void browser.runtime.openOptionsPage().then(() => window.close());
+}

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import { type PageState, send } from '../../messages';
+
+/**
+ * How the draft in the window's active tab is doing, or null when nobody answers: another page, or one that was open
+ * before Lectern was. Which of the two, only the `tabs` permission could tell. Never throws.
+ */
+export async function readActiveTab(): Promise<PageState | null> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id === undefined ? null : await send('pageState', undefined, tab.id);
+  } catch {
+    return null;
+  }
+}
