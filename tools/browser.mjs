@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { routeReplicas } from '../tests/replicas/serve.mjs';
+import { findChromium } from './chromium.mjs';
+import { ROOT } from './stale.mjs';
+
+const EXTENSION = join(ROOT, '.output/chrome-mv3');
+
+/** The browser's own requests, which would hide one of ours. */
+const QUIET = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * @typedef {object} Look
+ * @property {boolean} [headless] default true
+ * @property {{ width: number, height: number } | null} [viewport] null lets the window decide; the default is wide
+ *   enough for the replicas' three columns
+ * @property {number} [deviceScaleFactor] device pixels for one CSS pixel, in pictures
+ */
+
+/**
+ * @typedef {object} Browser
+ * @property {import('playwright').BrowserContext} context
+ * @property {readonly string[]} strays addresses that were asked for beside the replicas' own
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * A real Chromium with a profile of its own and the replicas on the hosts of X and LinkedIn, and no extension.
+ * @param {Look} [look]
+ * @returns {Promise<Browser>}
+ * @throws where there is no Chromium
+ */
+export async function launchBrowser(look) {
+  return launch([], look);
+}
+
+/**
+ * The same with the built extension in it.
+ * @param {Look} [look]
+ * @returns {Promise<Browser & { extensionId: string, pageUrl: (page: string) => string }>}
+ * @throws where there is no Chromium, or the extension's worker does not start
+ */
+export async function launchWithExtension(look) {
+  const browser = await launch([`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`], look);
+  const { host: extensionId } = new URL((await workerOf(browser.context)).url());
+  return { ...browser, extensionId, pageUrl: (page) => `chrome-extension://${extensionId}/${page}` };
+}
+
+/**
+ * The extension's background worker.
+ * @param {import('playwright').BrowserContext} context
+ */
+export async function workerOf(context) {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/**
+ * @param {string[]} args
+ * @param {Look} [look]
+ * @returns {Promise<Browser>}
+ */
+async function launch(args, { headless = true, viewport = { width: 1280, height: 800 }, deviceScaleFactor } = {}) {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium found; LECTERN_CHROMIUM can name one');
+  const profile = await mkdtemp(join(tmpdir(), 'lectern-'));
+  // Chromium refuses its sandbox to root.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport,
+    ...(deviceScaleFactor && { deviceScaleFactor }),
+    args: [...QUIET, ...sandbox, ...args],
+  });
+  const strays = await routeReplicas(context);
+  return {
+    context,
+    strays,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
