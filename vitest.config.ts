@@ -17,6 +17,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 6000 } },
           globalSetup: ['tests/e2e/global-setup.ts'],
         },
       },
