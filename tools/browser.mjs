@@ -23,33 +23,37 @@ const QUIET = [
  * @property {{ width: number, height: number } | null} [viewport] null lets the window decide; the default is wide
  *   enough for the replicas' three columns
  * @property {number} [deviceScaleFactor] device pixels for one CSS pixel, in pictures
+ * @property {readonly string[]} [args] more of Chromium's switches
  */
 
 /**
- * @typedef {object} Browser
+ * @typedef {object} TestBrowser
  * @property {import('playwright').BrowserContext} context
  * @property {readonly string[]} strays addresses that were asked for beside the replicas' own
  * @property {() => Promise<void>} close
+ *
+ * @typedef {TestBrowser & { extensionId: string, pageUrl: (page: string) => string }} ExtensionBrowser `pageUrl` gives
+ *   the address of one of the extension's own pages, e.g. `popup.html`
  */
 
 /**
  * A real Chromium with a profile of its own and the replicas on the hosts of X and LinkedIn, and no extension.
  * @param {Look} [look]
- * @returns {Promise<Browser>}
+ * @returns {Promise<TestBrowser>}
  * @throws where there is no Chromium
  */
 export async function launchBrowser(look) {
-  return launch([], look);
+  return launch(look, []);
 }
 
 /**
  * The same with the built extension in it.
  * @param {Look} [look]
- * @returns {Promise<Browser & { extensionId: string, pageUrl: (page: string) => string }>}
+ * @returns {Promise<ExtensionBrowser>}
  * @throws where there is no Chromium, or the extension's worker does not start
  */
 export async function launchWithExtension(look) {
-  const browser = await launch([`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`], look);
+  const browser = await launch(look, [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`]);
   const { host: extensionId } = new URL((await workerOf(browser.context)).url());
   return { ...browser, extensionId, pageUrl: (page) => `chrome-extension://${extensionId}/${page}` };
 }
@@ -63,11 +67,12 @@ export async function workerOf(context) {
 }
 
 /**
- * @param {string[]} args
- * @param {Look} [look]
- * @returns {Promise<Browser>}
+ * @param {Look | undefined} look
+ * @param {readonly string[]} extension the switches that load it
+ * @returns {Promise<TestBrowser>}
  */
-async function launch(args, { headless = true, viewport = { width: 1280, height: 800 }, deviceScaleFactor } = {}) {
+async function launch(look, extension) {
+  const { headless = true, viewport = { width: 1280, height: 800 }, deviceScaleFactor, args = [] } = look ?? {};
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium found; LECTERN_CHROMIUM can name one');
   const profile = await mkdtemp(join(tmpdir(), 'lectern-'));
@@ -78,7 +83,7 @@ async function launch(args, { headless = true, viewport = { width: 1280, height:
     headless,
     viewport,
     ...(deviceScaleFactor && { deviceScaleFactor }),
-    args: [...QUIET, ...sandbox, ...args],
+    args: [...QUIET, ...sandbox, ...extension, ...args],
   });
   const strays = await routeReplicas(context);
   return {

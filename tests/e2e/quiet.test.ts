@@ -13,7 +13,7 @@ let browser: ExtensionBrowser;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-net-'));
-  browser = await launchWithExtension([`--log-net-log=${join(folder, 'net.json')}`]);
+  browser = await launchWithExtension({ args: [`--log-net-log=${join(folder, 'net.json')}`] });
   await setPolicy(browser, TEST_TERMS);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
