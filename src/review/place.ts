@@ -23,23 +23,41 @@ const HEIGHT = 28;
 const GAP = 6;
 /* What a badge must never cover. */
 const CONTROLS =
-  'button, a, input, textarea, select, label, summary, [role="button"], [role="link"], [role="menuitem"], [role="radio"], [tabindex]';
+  'button, a, input, textarea, select, label, summary, svg, img, video, canvas, [role="button"], [role="link"], [role="menuitem"], [role="radio"], [role="progressbar"]';
 
 /**
- * A place beside the text that covers neither words nor the site's own controls: inside the box's lower right corner,
- * else under it, else above it. Null while the box is out of sight; the upper place where nothing is free.
+ * A place for the badge that covers neither words nor the site's own controls: to the left of the Post button, else in
+ * the box's lower right corner, under it or above it. Null while the box is out of sight, or nothing is free.
+ * @param urgent there is something the writer must be told: then above the box, whatever is there
  */
-export function badgeSpot(editor: HTMLElement, host: HTMLElement): Spot | null {
+export function badgeSpot(
+  editor: HTMLElement,
+  button: HTMLElement | null,
+  host: HTMLElement,
+  urgent: boolean,
+): Spot | null {
   const box = editor.getBoundingClientRect();
   if (box.width === 0 || box.bottom < 0 || box.top > window.innerHeight) return null;
-  const right = Math.min(box.right, window.innerWidth - GAP);
-  const inside = { right, top: box.bottom - HEIGHT };
-  const below = { right, top: box.bottom + GAP };
-  const above = { right, top: box.top - HEIGHT - GAP };
-  for (const spot of [inside, below, above]) {
-    if (isOnScreen(spot) && !coversText(spot, editor) && !coversControl(spot, editor, host)) return spot;
+  for (const spot of candidates(box, button?.getBoundingClientRect())) {
+    if (isOnScreen(spot) && !coversText(spot, editor) && !coversSite(spot, editor, host)) return spot;
   }
-  return above;
+  return urgent ? aboveOf(box) : null;
+}
+
+function* candidates(box: DOMRect, button: DOMRect | undefined): Generator<Spot> {
+  if (button && button.width > 0) {
+    const top = button.top + (button.height - HEIGHT) / 2;
+    // Tools of the site may stand beside its button; further left there is mostly room.
+    for (let right = button.left - GAP; right > box.left + WIDTH; right -= HEIGHT) yield { right, top };
+  }
+  const above = aboveOf(box);
+  yield { ...above, top: box.bottom - HEIGHT };
+  yield { ...above, top: box.bottom + GAP };
+  yield above;
+}
+
+function aboveOf(box: DOMRect): Spot {
+  return { right: Math.min(box.right, window.innerWidth - GAP), top: Math.max(GAP, box.top - HEIGHT - GAP) };
 }
 
 function isOnScreen({ right, top }: Spot): boolean {
@@ -58,18 +76,18 @@ function coversText({ right, top }: Spot, editor: HTMLElement): boolean {
   return false;
 }
 
-function coversControl({ right, top }: Spot, editor: HTMLElement, host: HTMLElement): boolean {
-  for (const x of [right - WIDTH + 1, right - WIDTH / 2, right - 1]) {
+function coversSite({ right, top }: Spot, editor: HTMLElement, host: HTMLElement): boolean {
+  for (let x = right - WIDTH + 1; x < right; x += WIDTH / 6) {
     for (const y of [top + 1, top + HEIGHT / 2, top + HEIGHT - 1]) {
       const under = document.elementsFromPoint(x, y).find((element) => element !== host);
-      if (
-        under &&
-        !editor.contains(under) &&
-        !under.contains(editor) &&
-        under.closest(CONTROLS)?.contains(editor) === false
-      )
-        return true;
+      if (under && !editor.contains(under) && !under.contains(editor) && isTaken(under, editor)) return true;
     }
   }
   return false;
+}
+
+/** Whether an element is a control, a picture or a word of the site. */
+function isTaken(element: Element, editor: HTMLElement): boolean {
+  if (element.closest(CONTROLS)?.contains(editor) === false) return true;
+  return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
 }

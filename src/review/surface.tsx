@@ -37,6 +37,7 @@ export class Surface {
     const style = document.createElement('style');
     style.textContent = tokens + styles;
     this.#mount = document.createElement('div');
+    this.#mount.className = 'root';
     this.#root.append(style, this.#mount);
     // The site's own shortcuts must not fire while the writer types or presses keys in here.
     for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click'] as const) {
@@ -84,8 +85,9 @@ export class Surface {
 
   #draw(): void {
     this.host.style.colorScheme = toneOf(this.composer.editor);
-    const badge = badgeSpot(this.composer.editor, this.host);
-    const { card } = this.#state;
+    const { card, status, notice } = this.#state;
+    const urgent = status === 'failed' || notice !== null;
+    const badge = badgeSpot(this.composer.editor, this.composer.commitButton(), this.host, urgent);
     const anchor = card === null ? null : (this.rectOf(card) ?? this.composer.editor.getBoundingClientRect());
     render(<App state={this.#state} actions={this.actions} badge={badge} anchor={anchor} />, this.#mount);
   }
