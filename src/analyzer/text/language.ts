@@ -1,3 +1,4 @@
+import { GENERIC_WORDS } from '../languages/en/lexicon/generic';
 import type { Language } from '../types';
 import type { Mask } from './mask';
 
@@ -14,6 +15,11 @@ const OTHER = new Set(
   ),
 );
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+/* Running English has a function word in every second place; a headline or a list of names has few. */
+const LEAST_FUNCTION_WORDS = 0.08;
+/* Without any, a terse sentence ("Recent surveys suggest people trust brands less") still has common content words. */
+const LEAST_CONTENT_WORDS = 0.3;
+const SHORT = 6;
 /* Reading the first few hundred words is enough to tell a language. */
 const ENOUGH = 2000;
 
@@ -30,9 +36,10 @@ export function detectLanguage(text: string, masks: readonly Mask[]): Language {
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const other = words.filter((word) => OTHER.has(word) && !ENGLISH.has(word)).length;
   if (other > english) return 'und';
-  const ascii = words.every((word) => /^[a-z']+$/.test(word));
-  if (english === 0) return words.length <= 6 && ascii && other === 0 ? 'en' : 'und';
-  return english / words.length >= 0.08 ? 'en' : 'und';
+  if (english / words.length >= LEAST_FUNCTION_WORDS) return 'en';
+  if (other > 0 || !words.every((word) => /^[a-z']+$/.test(word))) return 'und';
+  const content = words.filter((word) => GENERIC_WORDS.has(word)).length;
+  return words.length <= SHORT || content / words.length >= LEAST_CONTENT_WORDS ? 'en' : 'und';
 }
 
 function withoutMasks(text: string, masks: readonly Mask[]): string {

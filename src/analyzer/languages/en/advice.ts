@@ -48,20 +48,20 @@ const LEADS = new Phrases(
 
 /* Calls to action, good wishes and courtesies: they tell the reader to do something and are not advice. */
 const CALLS = exactly(
-  `check read watch join click visit register sign follow see apply come tune enjoy let look tell comment congratulate thank
+  `check read take watch join click visit register sign follow see apply come tune enjoy let look tell comment congratulate thank
   thanks welcome subscribe download meet contact call email mail dm message book shop order buy swipe scroll tap rsvp vote
-  wish bless happy introducing announcing congrats congratulations kudos cheers hear catch view discover explore find
+  wish bless happy love introducing announcing congrats congratulations kudos cheers hear catch view discover explore find
   get have pass retweet rt like tag drop say stay use add hit head reach send go do imagine guess note picture save
   mark hurry help donate support celebrate honor honour remember consider wait hang bring link share ask`,
 );
 /* "Love this", "Need a coffee": a subject left out, not an order. With "your" or "what" after it, it is one. */
 const ELLIPTICAL = exactly(
-  'love need want hope feel think know mean seem wonder agree wish miss appreciate guess look work looks trust',
+  'need want hope feel think know mean seem wonder agree wish miss appreciate guess look work looks trust',
 );
 /* What turns a call or an elliptical verb into advice after all: "Follow your passion", "Know your worth". */
 const TURNS = exactly('your yourself what big different differently outside beyond in hard smart smarter like');
 const CALL_TURNS = exactly(
-  'yourself curious humble hungry focused true consistent positive patient resilient agile ahead relevant authentic grounded passion dreams heart',
+  'yourself curious risks responsibility ownership initiative action humble hungry focused true consistent positive patient resilient agile ahead relevant authentic grounded passion dreams heart',
 );
 const SUBJECT_LIKE = ['Copula', 'Modal', 'Auxiliary'] as const;
 

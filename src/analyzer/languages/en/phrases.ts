@@ -6,12 +6,13 @@ import { formsOf } from './inflect';
 /** Named word classes that patterns refer to as `@name`. */
 export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 
-/** A phrase found: the characters to mark, and the tokens of the whole match (`to` is one past the last). */
+/** A phrase found: the characters to mark, the tokens of the whole match (`to` is one past the last), the first marked. */
 export interface PhraseMatch extends Span {
   /** Key of the pattern's group. */
   kind: string;
   from: number;
   to: number;
+  first: number;
 }
 
 type Test = (token: Token) => boolean;
@@ -176,5 +177,5 @@ function matchAt(pattern: Pattern, sentence: ParsedSentence, from: number): Phra
   const to = run(0, from);
   if (to === null) return null;
   const span = spanOf(tokens, open, close < 0 ? to : close);
-  return span && { kind: pattern.kind, from, to, ...span };
+  return span && { kind: pattern.kind, from, to, first: open, ...span };
 }

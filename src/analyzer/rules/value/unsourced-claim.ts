@@ -31,7 +31,8 @@ const CLAIMS = new Phrases(
 );
 
 /* Words that name where a claim comes from: "survey of 310 wholesalers", "our own data". */
-const NAMED_SOURCE = /\b(?:survey|sample|poll|panel|review|analysis|data|filings?|report) (?:of|from|by|among)\b|\baccording to\b|\bsource:/iu;
+const NAMED_SOURCE =
+  /\b(?:our|my) (?:own )?(?:data|numbers|survey|figures|customers|clients|members|users|sample)\b|\b(?:survey|sample|poll|panel|review|analysis|data|filings?|report) (?:of|from|by|among)\b|\baccording to\b|\bsource:/iu;
 
 /** Studies, experts and percentages without a name behind them. */
 export default defineRule({
