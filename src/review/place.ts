@@ -77,7 +77,7 @@ function coversText({ right, top }: Spot, editor: HTMLElement): boolean {
 }
 
 function coversSite({ right, top }: Spot, editor: HTMLElement, host: HTMLElement): boolean {
-  for (let x = right - WIDTH + 1; x < right; x += WIDTH / 6) {
+  for (let x = right - WIDTH; x <= right; x += WIDTH / 6) {
     for (const y of [top + 1, top + HEIGHT / 2, top + HEIGHT - 1]) {
       const under = document.elementsFromPoint(x, y).find((element) => element !== host);
       if (under && !editor.contains(under) && !under.contains(editor) && isTaken(under, editor)) return true;
