@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../tools/stale.mjs';
+
+const BUILT = join(ROOT, '.output/chrome-mv3');
+
+/* Only what the host names say: http is there for nobody, and a subdomain only where the composer is known to live. */
+const HOST = /^(\*|https):\/\/(\*\.)?((www|mobile|pro)\.)?(x|twitter|linkedin)\.com\/\*$/;
+
+/** Largest content script that every X and LinkedIn page may load, gzipped. */
+const BUDGET = 30_000;
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  optional_permissions?: string[];
+  host_permissions?: string[];
+  optional_host_permissions?: string[];
+  externally_connectable?: unknown;
+  content_scripts: { matches: string[]; js: string[]; css?: string[] }[];
+  web_accessible_resources?: { matches: string[] }[];
+  content_security_policy?: unknown;
+}
+
+function read(file: string): string {
+  return readFileSync(join(BUILT, file), 'utf8');
+}
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(read('manifest.json')) as Manifest;
+
+  test('asks for storage and nothing else', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage']);
+    expect([manifest.optional_permissions, manifest.optional_host_permissions]).toEqual([undefined, undefined]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('names the hosts of X and LinkedIn and no other', () => {
+    const hosts = [
+      ...(manifest.host_permissions ?? []),
+      ...manifest.content_scripts.flatMap(({ matches }) => matches),
+      ...(manifest.web_accessible_resources ?? []).flatMap(({ matches }) => matches),
+    ];
+    expect(hosts.filter((host) => !HOST.test(host))).toEqual([]);
+    expect(hosts.join()).toContain('x.com');
+    expect(hosts.join()).toContain('linkedin.com');
+  });
+
+  test('loosens no security policy', () => {
+    expect(manifest.content_security_policy).toBeUndefined();
+  });
+
+  describe('content scripts', () => {
+    const scripts = manifest.content_scripts.flatMap(({ js }) => js);
+
+    test('weigh at most 30 kB gzipped, all together', () => {
+      const weight = scripts.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+      expect(weight).toBeLessThanOrEqual(BUDGET);
+      expect(weight).toBeGreaterThan(1000);
+    });
+
+    test('carry no analyzer: no tagger, no rule and no wording of one', () => {
+      const wording = JSON.parse(readFileSync(join(ROOT, 'locales/rules/en.json'), 'utf8')) as Record<
+        string,
+        { why: string }
+      >;
+      const traces = [
+        'compromise',
+        'ProperNoun',
+        ...Object.keys(wording),
+        ...Object.values(wording).map(({ why }) => why),
+      ];
+      const source = scripts.map(read).join('\n');
+      expect(traces.filter((trace) => source.includes(trace))).toEqual([]);
+      // The same traces are in the background, or this test would prove nothing.
+      expect(background()).toContain('ProperNoun');
+    });
+  });
+});
+
+test('no script builds code from text or opens a connection', () => {
+  const forbidden = /\bfetch\(|\beval\(|new Function\(|XMLHttpRequest|new WebSocket|sendBeacon|EventSource\(/;
+  const guilty = readdirSync(BUILT, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .filter((file) => forbidden.test(read(file)));
+  expect(guilty).toEqual([]);
+});
+
+function background(): string {
+  const { background } = JSON.parse(read('manifest.json')) as { background: { service_worker: string } };
+  return read(background.service_worker);
+}
