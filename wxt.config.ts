@@ -4,6 +4,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   imports: false,
+  // These browsers know light-dark(); the build would otherwise follow the system's theme and not the site's.
+  vite: () => ({ build: { cssTarget: ['chrome124', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -19,6 +21,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '124' }),
   }),
 });
