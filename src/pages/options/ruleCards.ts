@@ -1,7 +1,7 @@
 import type { Level, Question } from '../../analyzer/types';
 import type { Sample } from './Preview';
 
-/** An example sentence, cut at the words that get marked; the whole sentence where the post as such is meant. */
+/** An example, cut at the words that get marked: none, and all of it in `after`, where the post as a whole is meant. */
 export interface Example {
   before: string;
   marked: string;

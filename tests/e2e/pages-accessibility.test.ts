@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
+import { openX } from './harness/replica';
+import { TEST_TERMS } from './harness/settings';
+import { openBehind, setStored } from './harness/storage';
+
+/** Popup and settings under axe, in both colour schemes, and without loss at 200% zoom (half the width). */
+let browser: ExtensionBrowser;
+const POLICY = { schemaVersion: 1, ...TEST_TERMS };
+const ZOOMED = { width: 640, height: 400 };
+
+beforeAll(async () => {
+  browser = await launchWithExtension();
+  // Damaged, so that the notice is on every section.
+  await setStored(browser, { policy: 'torn', policyLastGood: POLICY });
+});
+afterAll(() => browser.close());
+
+async function violations(page: Page): Promise<unknown[]> {
+  const found = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  it.each(['voice', 'words', 'gate', 'rules', 'about'])('axe finds nothing in the settings: %s', async (section) => {
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(`${browser.pageUrl('options.html')}#${section}`);
+    await page.getByText('Your settings were damaged').waitFor();
+    if (section === 'rules') await page.locator('summary').first().click();
+    if (section !== 'about') await page.locator('aside .verdict span').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize(ZOOMED);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.close();
+  });
+
+  it('axe finds nothing in the popup, over a page and with a draft to try', async () => {
+    const { page: x } = await openX(browser.context);
+    await x.keyboard.type('Nothing but synergy here.');
+    const popup = await openBehind(browser, x, 'popup.html');
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await popup.setViewportSize({ width: 380, height: 600 });
+    await popup.locator('.finding').waitFor();
+    await popup.getByRole('textbox').fill('We utilize synergy.');
+    await expect.poll(() => popup.locator('.reviewed .finding').count()).toBe(2);
+    expect(await violations(popup)).toEqual([]);
+    expect(await scrollsSideways(popup)).toBe(false);
+    await popup.close();
+    await x.close();
+  });
+});
