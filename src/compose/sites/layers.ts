@@ -6,8 +6,8 @@ export interface Layer {
   name: Composer['layer'];
   /** Selector of the editors. */
   editors: string;
-  /** The commit button in a scope, or null where there is none or the choice is not clear. */
-  commitButton(scope: Element): HTMLElement | null;
+  /** The visible commit buttons in a scope. More than one is as good as none: the wrong one must never be held. */
+  commitButtons(scope: Element): HTMLElement[];
 }
 
 export type Found = Pick<Composer, 'editor' | 'engine' | 'scope' | 'layer' | 'commitButton'>;
@@ -23,22 +23,26 @@ export const DIALOGS = '[role="dialog"], dialog';
 export function findComposer(target: Element, layers: readonly Layer[], leaveAlone: string): Found | null {
   const root = target.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot) || target.closest(leaveAlone)) return null;
+  const unclear = new Set<HTMLElement>();
   for (const layer of layers) {
     for (const editor of root.querySelectorAll<HTMLElement>(layer.editors)) {
-      const found = editor.closest(leaveAlone) ? null : assemble(editor, layer);
-      if (found?.scope.contains(target)) return found;
+      if (unclear.has(editor) || editor.closest(leaveAlone)) continue;
+      const found = assemble(editor, layer);
+      if (found === 'unclear') unclear.add(editor);
+      else if (found?.scope.contains(target)) return found;
     }
   }
   return null;
 }
 
-/** An editor, its engine, and the nearest scope with one commit button; null unless all are there. */
-function assemble(editor: HTMLElement, layer: Layer): Found | null {
+/** An editor, its engine, and the nearest scope with a commit button; `unclear` where that scope has several. */
+function assemble(editor: HTMLElement, { name, commitButtons }: Layer): Found | 'unclear' | null {
   const engine = engineOf(editor);
   if (!engine || !isVisible(editor)) return null;
   for (const scope of scopesOf(editor)) {
-    const commitButton = () => layer.commitButton(scope);
-    if (commitButton()) return { editor, engine, scope, layer: layer.name, commitButton };
+    const { length } = commitButtons(scope);
+    if (length > 1) return 'unclear';
+    if (length === 1) return { editor, engine, scope, layer: name, commitButton: () => only(commitButtons(scope)) };
   }
   return null;
 }
@@ -57,17 +61,19 @@ function* scopesOf(editor: HTMLElement): Generator<HTMLElement> {
   }
 }
 
-/** The one visible element of a selector. Two are as good as none: holding the wrong button is worse than none. */
-export function onlyVisible(scope: Element, selector: string): HTMLElement | null {
-  const visible = [...scope.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
-  return visible.length === 1 ? (visible[0] ?? null) : null;
+/** The visible elements of a selector. */
+export function visible(scope: Element, selector: string): HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
 }
 
 /** The last visible button that is words only, which is where every site has its commit button; tools carry icons. */
-export function lastWordButton(scope: Element): HTMLElement | null {
-  const buttons = [...scope.querySelectorAll<HTMLElement>('button, [role="button"]')];
+export function lastWordButton(scope: Element): HTMLElement[] {
   const isWords = (button: HTMLElement) => !button.querySelector('svg, img') && button.textContent?.trim() !== '';
-  return buttons.findLast((button) => isWords(button) && isVisible(button)) ?? null;
+  return visible(scope, 'button, [role="button"]').filter(isWords).slice(-1);
+}
+
+function only<T>(list: readonly T[]): T | null {
+  return list.length === 1 ? (list[0] ?? null) : null;
 }
 
 function isVisible(element: HTMLElement): boolean {

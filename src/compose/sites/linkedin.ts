@@ -1,5 +1,5 @@
 import type { Composer, SiteAdapter } from '../types';
-import { findComposer, type Layer, lastWordButton, onlyVisible } from './layers';
+import { findComposer, type Layer, lastWordButton, visible } from './layers';
 
 /** Messages, comments and search: never ours. Messaging calls itself a dialog and comes after the share box. */
 const LEAVE_ALONE =
@@ -13,16 +13,16 @@ const LAYERS: readonly Layer[] = [
     name: 'testid',
     editors:
       ':is([data-test-modal-id="sharebox"], .share-box-v2__modal) [data-test-ql-editor-contenteditable][contenteditable="true"]',
-    commitButton: (scope) => onlyVisible(scope, '.share-actions__primary-action'),
+    commitButtons: (scope) => visible(scope, '.share-actions__primary-action'),
   },
   {
     name: 'testid',
     editors: '[componentkey="ShareBox_textEditor"][contenteditable="true"]',
     // Its class names are hashes.
-    commitButton: lastWordButton,
+    commitButtons: lastWordButton,
   },
-  { name: 'role', editors: `${EDITOR_IN_DIALOG}[role="textbox"]`, commitButton: lastWordButton },
-  { name: 'structure', editors: EDITOR_IN_DIALOG, commitButton: lastWordButton },
+  { name: 'role', editors: `${EDITOR_IN_DIALOG}[role="textbox"]`, commitButtons: lastWordButton },
+  { name: 'structure', editors: EDITOR_IN_DIALOG, commitButtons: lastWordButton },
 ];
 
 /** LinkedIn: posts in the classic share box and in the server-driven dialog. */

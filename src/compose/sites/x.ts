@@ -1,7 +1,7 @@
 import type { Context, Kind } from '../../analyzer/types';
 import { plain } from '../editors/plain';
 import type { Composer, SiteAdapter } from '../types';
-import { DIALOGS, type Found, findComposer, type Layer, lastWordButton, onlyVisible } from './layers';
+import { DIALOGS, type Found, findComposer, type Layer, lastWordButton, visible } from './layers';
 
 /** Direct messages and search: never ours. */
 const LEAVE_ALONE =
@@ -13,17 +13,17 @@ const DRAFT_EDITOR = '.public-DraftEditor-content[contenteditable="true"]';
 const STATUS_PAGE = /^\/[^/]+\/status\/\d+/;
 
 /** The tools stand in a `nav` beside the post's button; the message box, a Draft.js editor too, has none. */
-const buttonBesideTools = (scope: Element) => (scope.querySelector('nav') ? lastWordButton(scope) : null);
+const buttonBesideTools = (scope: Element) => (scope.querySelector('nav') ? lastWordButton(scope) : []);
 
 const LAYERS: readonly Layer[] = [
   {
     name: 'testid',
     editors: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
     // X swaps the two ids within one route.
-    commitButton: (scope) => onlyVisible(scope, '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'),
+    commitButtons: (scope) => visible(scope, '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'),
   },
-  { name: 'role', editors: `${DRAFT_EDITOR}[role="textbox"]`, commitButton: buttonBesideTools },
-  { name: 'structure', editors: DRAFT_EDITOR, commitButton: buttonBesideTools },
+  { name: 'role', editors: `${DRAFT_EDITOR}[role="textbox"]`, commitButtons: buttonBesideTools },
+  { name: 'structure', editors: DRAFT_EDITOR, commitButtons: buttonBesideTools },
 ];
 
 /** X: posts, replies and quotes in the inline composer, on a post's own page, and in the dialog. */
