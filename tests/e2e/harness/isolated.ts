@@ -14,6 +14,8 @@ export interface IsolatedWorld<Module> {
     action: (module: Module, argument: Argument) => Result,
     argument: Argument,
   ): Promise<Awaited<Result>>;
+  /** Calls a function given as source text with the module's exports and one argument, as `call` does. */
+  run<Result>(source: string, argument: unknown): Promise<Result>;
 }
 
 /** Bundles a module of `src/` into one script that leaves its exports in the global `lectern`. */
@@ -57,5 +59,6 @@ export async function isolate<Module>(page: Page, code: string): Promise<Isolate
     return result.value;
   };
   await evaluate(`${code}\nglobalThis.lectern = lectern;`);
-  return { call: (action, argument) => evaluate(`(${action})(lectern, ${JSON.stringify(argument)})`) };
+  const run = (source: string, argument: unknown) => evaluate(`(${source})(lectern, ${JSON.stringify(argument)})`);
+  return { run, call: (action, argument) => run(String(action), argument) };
 }
