@@ -80,14 +80,17 @@ export function findAdvice(sentence: ParsedSentence): Advice[] {
   for (const [verb, to] of [...starts].sort(([a], [b]) => a - b)) {
     const led = !breaks[verb];
     if (!canBeTold(sentence, verb, led)) continue;
-    if (!led && found.length === 0 && followsComma(sentence, verb) && !PREMISES.has(sentence.tokens[0]?.normal ?? '')) continue;
+    if (!led && found.length === 0 && followsComma(sentence, verb) && !PREMISES.has(sentence.tokens[0]?.normal ?? ''))
+      continue;
     found.push({ verb, to, end: clauseEnd(sentence, verb) });
   }
   return found;
 }
 
 /* After a comma a base form is mostly a noun of a list ("technology, scale and team"), unless a premise came first. */
-const PREMISES = exactly('if when whenever whether to in as instead whatever wherever no before after until while for with');
+const PREMISES = exactly(
+  'if when whenever whether to in as instead whatever wherever no before after until while for with',
+);
 
 function followsComma(sentence: ParsedSentence, at: number): boolean {
   const start = sentence.tokens[at]?.start ?? 0;

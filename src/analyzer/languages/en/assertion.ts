@@ -14,9 +14,16 @@ export interface Assertion {
   end: number;
 }
 
-const OPENERS = exactly('and but so because that yet while although simply ultimately clearly today remember when where as');
+const OPENERS = exactly(
+  'and but so because that yet while although simply ultimately clearly today remember when where as',
+);
 /* "The truth is that …": a frame around the assertion, not its subject. */
-const FRAMES = new Phrases({ frame: ['the|my fact|truth|reality|point|lesson|thing|bottom line? is that?', 'i|we truly|firmly|really? believe|think that?'] });
+const FRAMES = new Phrases({
+  frame: [
+    'the|my fact|truth|reality|point|lesson|thing|bottom line? is that?',
+    'i|we truly|firmly|really? believe|think that?',
+  ],
+});
 
 const UNIVERSAL_PRONOUNS = exactly('everyone everybody nobody nothing everything');
 const UNIVERSAL = exactly('all every each no most any');

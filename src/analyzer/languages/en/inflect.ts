@@ -73,7 +73,7 @@ export function formsOf(lemma: string): string[] {
   return [lemma, ...(IRREGULAR[lemma]?.split(' ') ?? []), ...ENDINGS.map((ending) => withEnding(lemma, ending))];
 }
 
-const ENDINGS = ['s', 'ed', 'ing', 'er', 'est', 'ly'] as const;
+export const ENDINGS = ['s', 'ed', 'ing', 'er', 'est', 'ly'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 /** Adds a regular ending by the spelling rules of English: `withEnding('try', 's')` is `tries`. */

@@ -31,8 +31,10 @@ export function isAllGeneric(sentence: ParsedSentence): boolean {
 }
 
 const PHRASE_ENDS = exactly(
-  'to that which who whose where because so if when while and or but in for with of on at by from as than into instead without before until',
+  'to that which who whose where because so if when while and or but in for with of on at by from as than into instead without before until has have had',
 );
+
+const FINITE = ['Copula', 'Auxiliary', 'Modal'] as const;
 
 /**
  * The tight span of a clause: from token `from` to the end of the first phrase with content after its first word:
@@ -42,7 +44,8 @@ export function tightSpan(sentence: ParsedSentence, from: number, verb: number, 
   const breaks = clauseBreaks(sentence);
   let i = verb + 1;
   while (i < end && !breaks[i]) {
-    const ends = PHRASE_ENDS.has(sentence.tokens[i]?.normal ?? '');
+    const token = sentence.tokens[i];
+    const ends = token && (PHRASE_ENDS.has(token.normal) || FINITE.some((tag) => token.tags.has(tag)));
     if (ends && countContent(sentence, verb + 1, i).words > 0) break;
     i += 1;
   }

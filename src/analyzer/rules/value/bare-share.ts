@@ -34,14 +34,23 @@ export default defineRule({
       { text: 'So true! 💯', kind: 'quote', context: { quoted: 'Meetings are where minutes are kept.' }, span: null },
       { text: 'Interesting article, worth a read: https://example.com/x', span: null },
       { text: 'Must read 👇 https://example.com/x #leadership', span: null },
-      { text: 'Rates will fall by June', kind: 'quote', context: { quoted: 'Rates will fall by June, says the bank.' }, span: null },
+      {
+        text: 'Rates will fall by June',
+        kind: 'quote',
+        context: { quoted: 'Rates will fall by June, says the bank.' },
+        span: null,
+      },
       { text: 'Well said @dana', kind: 'repost', context: { quoted: 'Ship small.' }, span: null },
       { text: 'Check this out! https://example.com/x', span: null },
     ],
     pass: [
       'The table on page 9 is why I changed our tender: https://example.com/a',
       'Great read, though the wage figures leave out agency staff https://example.com/a',
-      { text: 'We tried this in Leeds and it failed on rainy days.', kind: 'quote', context: { quoted: 'Cargo bikes beat vans.' } },
+      {
+        text: 'We tried this in Leeds and it failed on rainy days.',
+        kind: 'quote',
+        context: { quoted: 'Cargo bikes beat vans.' },
+      },
       { text: 'So true!', kind: 'reply', context: { repliedTo: 'Coffee first.' } },
       'Thank you, Porto.',
       'Our annual report is out: https://example.com/report',
@@ -64,7 +73,9 @@ export default defineRule({
 });
 
 function ownWords(post: ParsedPost): string[] {
-  return post.sentences.flatMap(({ parsed }) => parsed.words.filter((word) => word.end > word.start).map((word) => word.normal));
+  return post.sentences.flatMap(({ parsed }) =>
+    parsed.words.filter((word) => word.end > word.start).map((word) => word.normal),
+  );
 }
 
 function hasQuotation(post: ParsedPost): boolean {
@@ -74,7 +85,10 @@ function hasQuotation(post: ParsedPost): boolean {
 function isReaction(post: ParsedPost, own: readonly string[]): boolean {
   if (own.length === 0 || own.length > LONGEST_REACTION) return false;
   if (post.sentences.some(({ parsed }) => isQuestion(parsed))) return false;
-  return own.every((word) => REACTION.has(word) || FUNCTION_WORDS.has(word)) && own.some((word) => REACTION.has(word) || word === 'this');
+  return (
+    own.every((word) => REACTION.has(word) || FUNCTION_WORDS.has(word)) &&
+    own.some((word) => REACTION.has(word) || word === 'this')
+  );
 }
 
 /* Four words in five are already in what is quoted. */

@@ -5,7 +5,9 @@ import { isDistanced, isQuestion } from '../../languages/en/stance';
 import { defineRule } from '../../rule';
 
 const classes = {
-  dull: exactly('value growth innovation opportunities opportunity potential synergies synergy power business success change stakeholders solutions results outcomes impact efficiency efficiencies capabilities insights strengths expertise technology data ai'),
+  dull: exactly(
+    'value growth innovation opportunities opportunity potential synergies synergy power business success change stakeholders solutions results outcomes impact efficiency efficiencies capabilities insights strengths expertise technology data ai',
+  ),
 };
 
 /*
@@ -25,13 +27,13 @@ const JARGON = new Phrases(
       '< core competency|competencies|competence >',
       '< paradigm shift|shifts|shifting >',
       '< value add|adds|added|proposition >',
-      '< win win .? >',
+      '< win win situation? >',
       '< ~circle back >',
       '< deep dive|dives >',
       '< boil the ocean >',
       '< blue sky thinking >',
       '< think|thinking outside the box >',
-      '< customer|client|people|user|human centric .? >',
+      '< customer|client|people|user|human centric approach|culture|strategy|mindset|organization|company|organisation|design? >',
       '< best of breed >',
       '< mission critical >',
       '< holistic approach|solution|view|strategy|solutions >',
@@ -41,16 +43,13 @@ const JARGON = new Phrases(
       '< ecosystem of partners|solutions|innovation >',
       '< next generation|gen solutions|leaders|technology >',
       '< actionable insights >',
-      '< results|purpose|value|values driven .? >',
-      '< future proof|proofing|ready .? >',
-      '< at scale > $',
-      '< robust and|, scalable >',
+      '< results|purpose|value|values driven culture|leadership|strategy|company|organization|organisation|team|leaders? >',
+      '< future proof|proofing >',
+      '< robust and scalable >',
       '< hyper|fast growth mode >',
       '< agile mindset|transformation|organization >',
       '< growth mindset >',
       '< value chain transformation >',
-      '< bleeding edge >',
-      '< 10x your .? >',
       '< double|doubling down >',
     ],
   },
@@ -67,12 +66,15 @@ export default defineRule({
   holds: 'empty',
   priority: 30,
   sources: [
-    { title: 'GOV.UK style guide: words to avoid', url: 'https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style#words-to-avoid' },
+    {
+      title: 'GOV.UK style guide: words to avoid',
+      url: 'https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style#words-to-avoid',
+    },
     { title: 'US federal plain language guidelines', url: 'https://www.plainlanguage.gov/guidelines/words/' },
   ],
   examples: {
     flag: [
-      { text: 'The merger creates synergies for everyone.', span: 'synergies' },
+      { text: 'The merger brings synergies for everyone.', span: 'synergies' },
       { text: 'We leverage our expertise for you.', span: 'leverage our' },
       { text: 'This really moves the needle.', span: 'moves the needle' },
       { text: 'Time for a paradigm shift in retail.', span: 'paradigm shift' },

@@ -5,8 +5,12 @@ import { isDistanced, isQuestion } from '../../languages/en/stance';
 import { defineRule } from '../../rule';
 
 const classes = {
-  shifting: exactly('changing evolving moving shifting growing competitive challenging uncertain connected digital complex volatile dynamic fast rapidly constantly ever increasingly modern turbulent unpredictable hyper highly crowded noisy paced today'),
-  sphere: exactly('world landscape environment market economy times climate age era society workplace marketplace industry'),
+  shifting: exactly(
+    'changing evolving moving shifting growing competitive challenging uncertain connected digital complex volatile dynamic fast rapidly constantly ever increasingly modern turbulent unpredictable hyper highly crowded noisy paced today',
+  ),
+  sphere: exactly(
+    'world landscape environment market economy times climate age era society workplace marketplace industry',
+  ),
 };
 
 const CLICHES = new Phrases(
@@ -34,7 +38,7 @@ const CLICHES = new Phrases(
       '< good things come to those who .+ >',
       '< hard work|dedication|persistence|patience|consistency pays off >',
       '< success is not|never? a? destination|journey|linear|overnight|accident >',
-      "< it is a marathon|journey not? ,? not? a? sprint|destination? >",
+      '< it is a marathon|journey not? ,? not? a? sprint|destination? >',
       '< rome was not built in a day >',
       '< be the change .* >',
       '< think|thinking outside the box >',

@@ -7,7 +7,9 @@ import type { ParsedPost, PostSentence } from '../../text/post';
 
 const classes = {
   big: exactly('big huge great exciting amazing special incredible major massive good new awesome cool'),
-  things: exactly('things thing news announcement announcements changes updates stuff plans surprises surprise developments moves days times'),
+  things: exactly(
+    'things thing news announcement announcements changes updates stuff plans surprises surprise developments moves days times',
+  ),
 };
 
 const TEASERS = new Phrases(
@@ -25,14 +27,14 @@ const TEASERS = new Phrases(
       '< big|great|exciting times ahead >',
       '< exciting|great|amazing times >',
       '< you will not want to miss this|it >',
-      "< can|cannot not? wait to share|show|tell|announce|reveal > you|everyone|all? more|what|it|this|everything",
-      "< wait until|till you see .* >",
+      '< can|cannot not? wait to share|show|tell|announce|reveal > you|everyone|all? more|what|it|this|everything',
+      '< wait until|till you see .* >',
       '< something @big in the? works|making|pipeline|store >',
     ],
     excited: [
-      "< ~thrill|~excite|proud|happy|pleased|delighted|honored|honoured|humbled|stoked|pumped to share|announce some? @big? news|update|announcement|things|something|this >",
+      '< ~thrill|~excite|proud|happy|pleased|delighted|honored|honoured|humbled|stoked|pumped to share|announce some? @big? news|update|announcement|things|something|this >',
       '< ~thrill|~excite|proud|happy|pleased|delighted|honored|humbled about|for|by what is|lies|comes? ahead|next|coming|to|come come? >',
-      "< ~thrill|~excite|proud|pumped|stoked about|for|by the|what|this our? @big? future|next|journey|road|chapter|adventure|ahead chapter|ahead|step|adventure|journey? >",
+      '< ~thrill|~excite|proud|pumped|stoked about|for|by the|what|this our? @big? future|next|journey|road|chapter|adventure|ahead chapter|ahead|step|adventure|journey? >',
       '< what we|i|our|the team? have|has|are|is been? working|building|cooking|doing on|up? >',
     ],
   },

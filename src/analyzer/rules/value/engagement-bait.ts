@@ -10,15 +10,23 @@ const classes = {
 
 const BAIT = new Phrases(
   {
-    lazy: ['^ < agree|thoughts $ >', '^ < agree|thoughts or|on disagree|this $ >', '^ < who is with me $ >', '^ < am i right|wrong $ >', "^ < who else agrees|feels|thinks|relates .* >", '^ < what do you think $ >', '^ < right $ >'],
+    lazy: [
+      '^ < agree|thoughts $ >',
+      '^ < agree|thoughts or|on disagree|this $ >',
+      '^ < who is with me $ >',
+      '^ < am i right|wrong $ >',
+      '^ < who else agrees|feels|thinks|relates .* >',
+      '^ < what do you think $ >',
+      '^ < right $ >',
+    ],
     trade: [
       '< @ask and|or @ask > .* if you',
       '< @ask this|it|along? if you agree|relate|love|support|believe|want|need|know >',
       '< @ask if you agree|relate|love|support|believe|want|need >',
       '< comment|reply|type|drop @word > below|and|if|in|to|for',
-      '< ~drop|leave a|your|an .+ in|below|if the? comments|below? >',
-      "< tag|mention someone|a|somebody|three|3 friend|colleague|friends|leader|person|boss|founder? who|that needs|should|will|would >",
-      '< share|repost|retweet this|to? if|so|with|help|spread your|others|more|you|the .? .? >',
+      '< ~drop|leave a|your|an .+ below|comments >',
+      '< tag|mention someone|a|somebody|three|3 friend|colleague|friends|leader|person|boss|founder? who|that needs|should|will|would >',
+      '< share|repost|retweet this > so|with|to others|your|more|help|spread|everyone',
       '< follow me|us > for more',
     ],
   },

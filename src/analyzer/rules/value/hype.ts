@@ -6,7 +6,9 @@ import { isDistanced, isNegated, isQuestion, isSupposed } from '../../languages/
 import { defineRule } from '../../rule';
 
 const classes = {
-  offering: exactly('solution solutions product products platform service services technology tool tools app software company team brand offering system approach experience launch update feature partner provider place work results people'),
+  offering: exactly(
+    'solution solutions product products platform service services technology tool tools app software company team brand offering system approach experience launch update feature partner provider place work results people',
+  ),
   top: exactly('best greatest finest smartest fastest easiest simplest safest strongest leading premier top ultimate'),
   more: exactly('innovative advanced powerful exciting ambitious important trusted disruptive talented'),
   field: exactly('world industry market country planet globe universe business sector region'),
@@ -18,9 +20,9 @@ const PRAISE = new Phrases(
       'our|we|my|introducing .* < the @top #Adjective? @offering >',
       '< the best|greatest|finest|biggest|smartest|coolest #Adjective? . in|on|of the|all @field|town|history >',
       "< the? world's|industry's|country's|market's @top|best|greatest|most|first|only @more? @offering? >",
-      "~be < #1|unrivaled|unrivalled|unmatched|unparalleled|unbeatable|unstoppable >",
+      '~be < #1|unrivaled|unrivalled|unmatched|unparalleled|unbeatable|unstoppable >',
       '< the most @more @offering >',
-      "~be .* < the most @more > .* in|on the @field|history",
+      '~be .* < the most @more > .* in|on the @field|history',
       '< second to none >',
       '< like no other >',
       '< in a league of its|our|their own >',

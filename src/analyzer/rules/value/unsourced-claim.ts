@@ -1,6 +1,6 @@
+import { isName } from '../../languages/en/grounds';
 import { exactly } from '../../languages/en/inflect';
 import { GENERIC_ORGANISATIONS, GENERIC_PEOPLE } from '../../languages/en/lexicon/generic';
-import { isName } from '../../languages/en/grounds';
 import { Phrases } from '../../languages/en/phrases';
 import { isQuestion } from '../../languages/en/stance';
 import { defineRule } from '../../rule';
@@ -8,16 +8,22 @@ import type { ParsedSentence } from '../../text/sentence';
 
 const classes = {
   crowd: new Set([...GENERIC_PEOPLE, ...GENERIC_ORGANISATIONS]),
-  source: exactly('studies research data statistics stats surveys science evidence reports analysis polls numbers experts scientists analysts researchers economists psychologists study survey history'),
-  say: exactly('show shows showed shown suggest suggests suggested prove proves proved proven indicate indicates confirm confirms confirmed agree say says tell tells believe predict predicts reveal reveals demonstrate demonstrates estimate estimates warn found find finds'),
-  about: exactly('recent new multiple countless numerous many several most all scientific academic independent market industry leading top the latest some more'),
+  source: exactly(
+    'studies research data statistics stats surveys science evidence reports analysis polls numbers experts scientists analysts researchers economists psychologists study survey history',
+  ),
+  say: exactly(
+    'show shows showed shown suggest suggests suggested prove proves proved proven indicate indicates confirm confirms confirmed agree say says tell tells believe predict predicts reveal reveals demonstrate demonstrates estimate estimates warn found find finds',
+  ),
+  about: exactly(
+    'recent new multiple countless numerous many several most all scientific academic independent market industry leading top the latest some more',
+  ),
 };
 
 const CLAIMS = new Phrases(
   {
     source: [
       '^ and|but|yet|as|because? < @about* @source ~have|consistently|clearly|repeatedly|overwhelmingly|now|also|all|increasingly* @say >',
-      "^ and|but? < a recent|new study|survey|report|poll @say >",
+      '^ and|but? < a recent|new study|survey|report|poll @say >',
     ],
     according: ['< according to @about* @source|@crowd >', '< as @about* @source @say >'],
     known: [
@@ -25,7 +31,11 @@ const CLAIMS = new Phrases(
       '< scientifically|statistically|clinically proven >',
       "< it's|it is no secret >",
     ],
-    share: ['< #Percent|#Fraction|#Percentage of #Adjective? all? #Adjective? @crowd >', '< #Value percent of #Adjective? @crowd >', '< #Value out of #Value #Adjective? @crowd >'],
+    share: [
+      '< #Percent|#Fraction|#Percentage of #Adjective? all? #Adjective? @crowd >',
+      '< #Value percent of #Adjective? @crowd >',
+      '< #Value out of #Value #Adjective? @crowd >',
+    ],
   },
   classes,
 );
@@ -78,11 +88,15 @@ export default defineRule({
 });
 
 function hasSource(sentence: ParsedSentence, from: number): boolean {
-  const named = sentence.tokens.some((token, i) => token.mask === 'mention' || (token.mask === null && isName(token, i, sentence)));
+  const named = sentence.tokens.some(
+    (token, i) => token.mask === 'mention' || (token.mask === null && isName(token, i, sentence)),
+  );
   return named || NAMED_SOURCE.test(sentence.text.slice(from));
 }
 
 /* A neighbouring sentence that says who counted: "We asked 40 founders." */
 function namesSource(sentence: ParsedSentence): boolean {
-  return /\b(?:we|i|they) (?:asked|surveyed|polled|interviewed|counted|measured|analysed|analyzed|studied|tracked)\b|\bsource:/iu.test(sentence.text);
+  return /\b(?:we|i|they) (?:asked|surveyed|polled|interviewed|counted|measured|analysed|analyzed|studied|tracked)\b|\bsource:/iu.test(
+    sentence.text,
+  );
 }

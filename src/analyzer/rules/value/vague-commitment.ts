@@ -7,9 +7,13 @@ import { isNegated, isQuestion } from '../../languages/en/stance';
 import { defineRule } from '../../rule';
 
 const classes = {
-  firmly: exactly('always deeply fully firmly strongly truly also been so as more incredibly still very ongoing unwavering continued deep strong simple'),
+  firmly: exactly(
+    'always deeply fully firmly strongly truly also been so as more incredibly still very ongoing unwavering continued deep strong simple',
+  ),
   aux: exactly('are am is will have been be continue continues keep keeps always to constantly not only'),
-  deed: inflected('make help deliver empower provide create build inspire change transform be become improve innovate invest grow strive push support work listen learn serve lead evolve drive enable champion foster'),
+  deed: inflected(
+    'make help deliver empower provide create build inspire change transform be become improve innovate invest grow strive push support work listen learn serve lead evolve drive enable champion foster',
+  ),
   always: exactly('always constantly continuously continually tirelessly relentlessly'),
 };
 
@@ -49,7 +53,7 @@ export default defineRule({
       { text: 'We always strive to deliver the best experience.', span: 'strive to deliver the best experience' },
       { text: 'Our mission is to empower people everywhere.', span: 'to empower people everywhere' },
       { text: 'We take your privacy seriously.', span: 'seriously' },
-      { text: "We're fully dedicated to our customers’ success.", span: 'dedicated to our customers' },
+      { text: "We're fully dedicated to our customers’ success.", span: 'dedicated to our customers’ success' },
     ],
     pass: [
       'We are committed to cutting van emissions 40% by 2028, and publish the fleet figures every quarter.',

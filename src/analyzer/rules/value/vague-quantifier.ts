@@ -8,11 +8,21 @@ import { defineRule } from '../../rule';
 
 const classes = {
   crowd: new Set([...GENERIC_PEOPLE, ...GENERIC_ORGANISATIONS]),
-  gain: exactly('growth progress improvement improvements gains increase results savings returns demand momentum reduction reductions decline drop rise uptick traction interest efficiencies'),
-  size: exactly('significant substantial considerable dramatic tremendous massive huge strong record solid robust impressive incredible amazing remarkable exceptional meaningful measurable sizeable sizable major enormous great'),
-  sizely: exactly('significantly substantially considerably dramatically tremendously massively hugely greatly vastly exponentially rapidly noticeably drastically immensely measurably'),
-  take: exactly('insights insight learnings lessons takeaways ideas conversations discussions perspectives nuggets connections'),
-  fine: exactly('great amazing valuable inspiring interesting new fantastic wonderful useful good incredible powerful fresh brilliant key'),
+  gain: exactly(
+    'growth progress improvement improvements gains increase results savings returns demand momentum reduction reductions decline drop rise uptick traction interest efficiencies',
+  ),
+  size: exactly(
+    'significant substantial considerable dramatic tremendous massive huge strong record solid robust impressive incredible amazing remarkable exceptional meaningful measurable sizeable sizable major enormous great',
+  ),
+  sizely: exactly(
+    'significantly substantially considerably dramatically tremendously massively hugely greatly vastly exponentially rapidly noticeably drastically immensely measurably',
+  ),
+  take: exactly(
+    'insights insight learnings lessons takeaways ideas conversations discussions perspectives nuggets connections',
+  ),
+  fine: exactly(
+    'great amazing valuable inspiring interesting new fantastic wonderful useful good incredible powerful fresh brilliant key',
+  ),
 };
 
 const AMOUNTS = new Phrases(
@@ -29,7 +39,11 @@ const AMOUNTS = new Phrases(
       '< ~increase|~improve|~grow|~reduce|~boost|~cut|~accelerate|~expand|~drop|~outperform @sizely >',
       '~our|the? < #Noun? sales|revenue|business|numbers|orders|demand|costs|company|productivity|efficiency|engagement|customers is|are|has|have been? ~grow|improving|soaring|booming|exploding|skyrocketing|skyrocketed|soared|exploded|doubling @sizely? >',
     ],
-    takeaway: ['< so many|much @fine? and? @fine? @take >', '< lots|tons|plenty|bunch of @fine? @take >', '< many @fine @take >'],
+    takeaway: [
+      '< so many|much @fine? and? @fine? @take >',
+      '< lots|tons|plenty|bunch of @fine? @take >',
+      '< many @fine @take >',
+    ],
   },
   classes,
 );
