@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TextField } from '../../ui/TextField';
 import { preferred } from './fields';
+import { RemoveButton } from './RemoveButton';
 import type { Settings } from './settings';
 import { LONGEST_TERM } from './terms';
 
@@ -15,21 +16,14 @@ export function PreferredTerms({ settings }: { settings: Settings }) {
       {pairs.map(([from, to]) => (
         <li key={from}>
           <span class="from">{from}</span>
-          <span aria-hidden="true">→</span>
+          <Arrow />
           <TextField
             label={i18n.t('options.words.insteadOf', [from])}
             maxLength={LONGEST_TERM}
             value={to}
             onValue={(value) => set(from, value)}
           />
-          <button
-            type="button"
-            class="remove"
-            aria-label={i18n.t('options.words.remove', [from])}
-            onClick={() => remove(from)}
-          >
-            ×
-          </button>
+          <RemoveButton term={from} onRemove={() => remove(from)} />
         </li>
       ))}
       <li>
@@ -39,16 +33,31 @@ export function PreferredTerms({ settings }: { settings: Settings }) {
   );
 }
 
+function Arrow() {
+  return <span aria-hidden="true">→</span>;
+}
+
+const EMPTY = { from: '', to: '' };
+
 function NewPair({ onAdd }: { onAdd(from: string, to: string): void }) {
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const complete = from.trim() !== '' && to.trim() !== '';
+  const [pair, setPair] = useState(EMPTY);
+  const from = pair.from.trim();
+  const to = pair.to.trim();
+  const isComplete = from !== '' && to !== '';
   const add = () => {
-    if (!complete) return;
-    onAdd(from.trim(), to.trim());
-    setFrom('');
-    setTo('');
+    if (!isComplete) return;
+    onAdd(from, to);
+    setPair(EMPTY);
   };
+  const half = (side: keyof typeof EMPTY) => (
+    <TextField
+      label={i18n.t(`options.words.${side}`)}
+      placeholder={i18n.t(`options.words.${side}`)}
+      maxLength={LONGEST_TERM}
+      value={pair[side]}
+      onValue={(value) => setPair((other) => ({ ...other, [side]: value }))}
+    />
+  );
   return (
     <form
       class="pair"
@@ -62,22 +71,10 @@ function NewPair({ onAdd }: { onAdd(from: string, to: string): void }) {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) add();
       }}
     >
-      <TextField
-        label={i18n.t('options.words.from')}
-        placeholder={i18n.t('options.words.from')}
-        maxLength={LONGEST_TERM}
-        value={from}
-        onValue={setFrom}
-      />
-      <span aria-hidden="true">→</span>
-      <TextField
-        label={i18n.t('options.words.to')}
-        placeholder={i18n.t('options.words.to')}
-        maxLength={LONGEST_TERM}
-        value={to}
-        onValue={setTo}
-      />
-      <button type="submit" class="button" disabled={!complete}>
+      {half('from')}
+      <Arrow />
+      {half('to')}
+      <button type="submit" class="button" disabled={!isComplete}>
         {i18n.t('options.words.add')}
       </button>
     </form>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { RemoveButton } from './RemoveButton';
 import { LONGEST_TERM, termsIn } from './terms';
 
 interface TermListProps {
@@ -24,14 +25,7 @@ export function TermList({ label, terms, onAdd, onRemove }: TermListProps) {
           {terms.map((term) => (
             <li key={term}>
               {term}
-              <button
-                type="button"
-                class="remove"
-                aria-label={i18n.t('options.words.remove', [term])}
-                onClick={() => onRemove(term)}
-              >
-                ×
-              </button>
+              <RemoveButton term={term} onRemove={() => onRemove(term)} />
             </li>
           ))}
         </ul>

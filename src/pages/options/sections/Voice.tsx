@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Policy } from '../../../policy/schema';
 import { Segments } from '../../../ui/Segments';
 import { TextField } from '../../../ui/TextField';
 import { company, type Field, formality, maxEmoji, maxExclamations, person } from '../fields';
@@ -23,31 +24,34 @@ export function Voice({ settings }: SectionProps) {
           onValue={(value) => settings.edit(company, () => value)}
         />
       </Row>
-      <Row title={i18n.t('options.voice.person')} hint={i18n.t('options.voice.personHint')}>
-        <Segments
-          label={i18n.t('options.voice.person')}
-          choices={(['any', 'we', 'I'] as const).map((value) => ({
-            value,
-            label: i18n.t(`options.voice.persons.${value}`),
-          }))}
-          value={person.read(policy)}
-          onChange={(value) => settings.edit(person, () => value)}
-        />
-      </Row>
-      <Row title={i18n.t('options.voice.formality')} hint={i18n.t('options.voice.formalityHint')}>
-        <Segments
-          label={i18n.t('options.voice.formality')}
-          choices={(['any', 'casual', 'formal'] as const).map((value) => ({
-            value,
-            label: i18n.t(`options.voice.formalities.${value}`),
-          }))}
-          value={formality.read(policy)}
-          onChange={(value) => settings.edit(formality, () => value)}
-        />
-      </Row>
+      <OneOf settings={settings} field={person} name="person" values={['any', 'we', 'I']} />
+      <OneOf settings={settings} field={formality} name="formality" values={['any', 'casual', 'formal']} />
       <Limit settings={settings} field={maxEmoji} name="emoji" />
       <Limit settings={settings} field={maxExclamations} name="exclamations" />
     </>
+  );
+}
+
+type Choice = Policy['person'] | Policy['style']['formality'];
+
+interface OneOfProps<T extends Choice> {
+  settings: Settings;
+  field: Field<T>;
+  name: 'person' | 'formality';
+  values: readonly T[];
+}
+
+function OneOf<T extends Choice>({ settings, field, name, values }: OneOfProps<T>) {
+  const title = i18n.t(`options.voice.${name}`);
+  return (
+    <Row title={title} hint={i18n.t(`options.voice.${name}Hint`)}>
+      <Segments
+        label={title}
+        choices={values.map((value) => ({ value, label: i18n.t(`options.voice.choices.${value}`) }))}
+        value={field.read(settings.policy.value)}
+        onChange={(value) => settings.edit(field, () => value)}
+      />
+    </Row>
   );
 }
 
