@@ -51,6 +51,7 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
     const expected = before.slice(0, span.start) + replacement + before.slice(span.end);
     const range = rangeOf(editor, span);
     if (!range || touchesEntity(editor, range)) return false;
+    if (expected === before) return true;
     if (!editor.contains(editor.ownerDocument.activeElement)) {
       // Draft.js puts its own last selection back when it gets focus.
       editor.focus({ preventScroll: true });
@@ -71,9 +72,10 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
 }
 
 /** Inserts as the browser's own typing does: undoable, and seen by every library that listens to input. */
-export function insertByCommand(_editor: HTMLElement, text: string): void {
-  if (text === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, text);
+export function insertByCommand(editor: HTMLElement, text: string): void {
+  if (text !== '') document.execCommand('insertText', false, text);
+  // Without a selection this would be a Backspace.
+  else if (!selectionAt(editor)?.isCollapsed) document.execCommand('delete');
 }
 
 /** The selection as seen from an editor: in Chromium a shadow root has one of its own. */

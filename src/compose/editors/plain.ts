@@ -5,5 +5,13 @@ export const plain = defineEngine({
   id: 'plain',
   layout: { lines: ':not(*)', furniture: ':not(*)' },
   matches: (editor) => editor.getAttribute('contenteditable') === 'plaintext-only',
-  insert: insertByCommand,
+  insert: (editor, text) => {
+    const [first = '', ...others] = text.split('\n');
+    insertByCommand(editor, first);
+    for (const line of others) {
+      // Inserted as text, Chromium would turn a line into a `div`.
+      document.execCommand('insertLineBreak');
+      insertByCommand(editor, line);
+    }
+  },
 });
