@@ -21,6 +21,11 @@ export class Passage {
     this.#approved = signature;
   }
 
+  /** The draft is another one now: what was approved is not what stands there. */
+  revoke(): void {
+    this.#approved = null;
+  }
+
   /** Takes over what was approved in the editor that this one replaces. */
   inherit(from: Passage): void {
     this.#approved = from.#approved;

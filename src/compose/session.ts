@@ -67,6 +67,7 @@ export class Session implements SurfaceActions {
   /** The editor has changed: marks follow in the same frame, a new review follows the pause in typing. */
   editorChanged(): void {
     const text = this.readText();
+    if (!this.isApproved(text)) this.#passage.revoke();
     if (this.#reviewing.of(text)) {
       this.#highlights.rebuild();
       this.#surface.place();
@@ -106,7 +107,7 @@ export class Session implements SurfaceActions {
   dispose(): void {
     this.#disposed = true;
     this.#reviewing.forget();
-    this.#highlights.clear();
+    this.#highlights.dispose();
     this.#surface.dispose();
   }
 

@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 describe.each(['light', 'dim', 'black'])('on X’s %s theme', (theme) => {
   it.each(['panel', 'card'] as const)('axe finds nothing in the %s', async (part) => {
     const { page, post } = await openX(browser.context, { theme });
-    await page.keyboard.type('Nothing but synergy here. We utilize it.');
+    await page.keyboard.type('Nothing but flimflam here. We sell widgetry.');
     await expect.poll(async () => (await marksIn(page)).length).toBeGreaterThan(1);
     const surfaces = await Surfaces.of(page);
     if (part === 'panel') await post.click();

@@ -46,53 +46,53 @@ describe.each(COMPOSERS)('$name', ({ open }) => {
   const markedWords = async () => (await marksIn(composer.page)).map(({ text }) => text);
 
   it('marks the right characters, also behind emoji and on a second line', async () => {
-    await type('Ship it 👩‍👩‍👧 with synergy today.', 'We utilize cranes.');
-    await expect.poll(markedWords).toEqual(expect.arrayContaining(['synergy', 'utilize']));
+    await type('Ship it 👩‍👩‍👧 with flimflam today.', 'We sell widgetry.');
+    await expect.poll(markedWords).toEqual(expect.arrayContaining(['flimflam', 'widgetry']));
     expect(await markedWords()).toHaveLength(2);
   });
 
   it('fixes in the middle of a second line; typing, Backspace and undo go on from there', async () => {
-    const surfaces = await type('Our port in Semarang has a new crane.', 'We utilize it daily.');
-    await expect.poll(markedWords).toContain('utilize');
+    const surfaces = await type('Our port in Semarang has a new crane.', 'We sell widgetry daily.');
+    await expect.poll(markedWords).toContain('widgetry');
     await composer.page.keyboard.press('F8');
     await surfaces.card();
-    await surfaces.press('Use “use”');
-    await expectText('Our port in Semarang has a new crane.\nWe use it daily.');
+    await surfaces.press('Use “parts”');
+    await expectText('Our port in Semarang has a new crane.\nWe sell parts daily.');
     await composer.page.keyboard.type('X');
-    await expectText('Our port in Semarang has a new crane.\nWe useX it daily.');
+    await expectText('Our port in Semarang has a new crane.\nWe sell partsX daily.');
     await composer.page.keyboard.press('Backspace');
-    await expectText('Our port in Semarang has a new crane.\nWe use it daily.');
+    await expectText('Our port in Semarang has a new crane.\nWe sell parts daily.');
     await composer.page.keyboard.press('Control+z');
     await composer.page.keyboard.press('Control+z');
-    await expect.poll(() => composer.model()).toContain('We util');
+    await expect.poll(() => composer.model()).toContain('We sell wid');
     const { model } = composer;
     await expectText(await model());
   });
 
   it('fixes beside a hashtag', async () => {
-    const surfaces = await type('We utilize #cranes in Semarang.');
-    await expect.poll(markedWords).toContain('utilize');
+    const surfaces = await type('Our widgetry #cranes in Semarang.');
+    await expect.poll(markedWords).toContain('widgetry');
     await composer.page.keyboard.press('F8');
-    await surfaces.press('Use “use”');
-    await expectText('We use #cranes in Semarang.');
+    await surfaces.press('Use “parts”');
+    await expectText('Our parts #cranes in Semarang.');
     expect(await composer.post.isEnabled()).toBe(true);
   });
 
   it('fixes at the very start, keeps the capital, and the fixed post goes out untouched', async () => {
-    const surfaces = await type('Utilize the crane in Semarang.');
-    await expect.poll(markedWords).toContain('Utilize');
+    const surfaces = await type('Widgetry for the crane in Semarang.');
+    await expect.poll(markedWords).toContain('Widgetry');
     await composer.page.keyboard.press('F8');
-    await surfaces.press('Use “Use”');
-    await expectText('Use the crane in Semarang.');
+    await surfaces.press('Use “Parts”');
+    await expectText('Parts for the crane in Semarang.');
     await expect.poll(() => composer.post.isEnabled()).toBe(true);
     await expect.poll(markedWords).toEqual([]);
     await composer.post.click();
-    await expect.poll(() => composer.published()).toEqual(['Use the crane in Semarang.']);
+    await expect.poll(() => composer.published()).toEqual(['Parts for the crane in Semarang.']);
   });
 
   it('opens the card of a clicked mark without taking the focus', async () => {
-    const surfaces = await type('Nothing but synergy here.');
-    await expect.poll(markedWords).toContain('synergy');
+    const surfaces = await type('Nothing but flimflam here.');
+    await expect.poll(markedWords).toContain('flimflam');
     const box = await composer.page.evaluate(() => {
       for (const [name, highlight] of CSS.highlights) {
         if (!name.startsWith('lectern')) continue;
@@ -112,36 +112,36 @@ describe.each(COMPOSERS)('$name', ({ open }) => {
   });
 
   it('holds a click; “Keep editing” gives focus and caret back', async () => {
-    const surfaces = await type('Nothing but synergy here.');
-    await expect.poll(markedWords).toContain('synergy');
+    const surfaces = await type('Nothing but flimflam here.');
+    await expect.poll(markedWords).toContain('flimflam');
     for (let i = 0; i < 6; i += 1) await composer.page.keyboard.press('ArrowLeft');
     await composer.post.click();
     const { panel, buttons } = await surfaces.panel();
-    expect(panel).toContain('synergy');
+    expect(panel).toContain('flimflam');
     expect(buttons.find(({ focused }) => focused)?.text).toBe('Keep editing');
     expect(await composer.published()).toEqual([]);
     await composer.page.keyboard.press('Enter');
     await expect.poll(() => surfaces.isPanelOpen()).toBe(false);
     await composer.page.keyboard.type('~');
-    await expectText('Nothing but synergy~ here.');
+    await expectText('Nothing but flimflam~ here.');
     expect(await composer.published()).toEqual([]);
   });
 
   it('holds Ctrl+Enter; “Post anyway” posts once', async () => {
-    const surfaces = await type('Nothing but synergy here.');
-    await expect.poll(markedWords).toContain('synergy');
+    const surfaces = await type('Nothing but flimflam here.');
+    await expect.poll(markedWords).toContain('flimflam');
     await composer.page.keyboard.press('Control+Enter');
     await surfaces.panel();
     expect(await composer.published()).toEqual([]);
     await surfaces.press('Post anyway');
-    await expect.poll(() => composer.published()).toEqual(['Nothing but synergy here.']);
+    await expect.poll(() => composer.published()).toEqual(['Nothing but flimflam here.']);
     await composer.page.waitForTimeout(500);
     expect(await composer.published()).toHaveLength(1);
     expect(await surfaces.isPanelOpen()).toBe(false);
   });
 
   it('holds a post whose button is pressed before the review has answered', async () => {
-    const surfaces = await type('Nothing but synergy here.');
+    const surfaces = await type('Nothing but flimflam here.');
     await composer.post.click();
     await surfaces.panel();
     expect(await composer.published()).toEqual([]);

@@ -5,7 +5,7 @@ import { setPolicy, TEST_TERMS } from './harness/settings';
 import { marksIn, Surfaces } from './harness/surface';
 
 /** What the gate does when things are not simple: approvals, modes, two composers, a page or worker that misbehaves. */
-const RISKY = 'Nothing but synergy here.';
+const RISKY = 'Nothing but flimflam here.';
 let browser: ExtensionBrowser;
 let composer: OpenComposer;
 
@@ -25,7 +25,7 @@ const attempts = () => composer.page.evaluate(() => window.replica.attempts);
 async function typeRisky(options: Parameters<typeof openX>[1] = {}): Promise<Surfaces> {
   composer = await openX(browser.context, options);
   await composer.page.keyboard.type(RISKY);
-  await expect.poll(markedWords).toContain('synergy');
+  await expect.poll(markedWords).toContain('flimflam');
   return Surfaces.of(composer.page);
 }
 
@@ -147,7 +147,7 @@ describe('modes', () => {
   it('a change of settings reaches an open draft', async () => {
     await typeRisky();
     await setPolicy(browser, { ...TEST_TERMS, terms: { ...TEST_TERMS.terms, banned: [] } });
-    await expect.poll(markedWords).not.toContain('synergy');
+    await expect.poll(markedWords).not.toContain('flimflam');
     await setPolicy(browser, { ...TEST_TERMS, terms: { ...TEST_TERMS.terms, banned: ['nothing'] } });
     await expect.poll(markedWords).toContain('Nothing');
   });
@@ -158,7 +158,7 @@ describe('what the writer decides', () => {
     const surfaces = await typeRisky();
     await composer.page.keyboard.press('F8');
     await surfaces.press('Keep it');
-    await expect.poll(markedWords).not.toContain('synergy');
+    await expect.poll(markedWords).not.toContain('flimflam');
     await composer.post.click();
     await expect.poll(() => composer.published()).toEqual([RISKY]);
   });
@@ -168,7 +168,7 @@ describe('what the writer decides', () => {
     await composer.page.keyboard.press('F8');
     await surfaces.press('Not a problem for us…');
     await surfaces.press(/^Never check for/);
-    await expect.poll(markedWords).not.toContain('synergy');
+    await expect.poll(markedWords).not.toContain('flimflam');
     const stored = await browser.context.serviceWorkers()[0]?.evaluate(() => chrome.storage.local.get('policy'));
     expect(stored).toMatchObject({ policy: { rules: { 'voice/banned-term': 'off' } } });
   });
@@ -178,9 +178,9 @@ describe('what the writer decides', () => {
     await composer.page.keyboard.press('F8');
     await surfaces.press('Not a problem for us…');
     await surfaces.press(/^Always allow/);
-    await expect.poll(markedWords).not.toContain('synergy');
+    await expect.poll(markedWords).not.toContain('flimflam');
     const stored = await browser.context.serviceWorkers()[0]?.evaluate(() => chrome.storage.local.get('policy'));
-    expect(stored).toMatchObject({ policy: { terms: { allowed: ['synergy'] } } });
+    expect(stored).toMatchObject({ policy: { terms: { allowed: ['flimflam'] } } });
   });
 
   it('goes from the panel to the words', async () => {
@@ -188,11 +188,11 @@ describe('what the writer decides', () => {
     await composer.post.click();
     await surfaces.press('Fix…');
     const { card, buttons } = await surfaces.card();
-    expect(card).toContain('synergy');
+    expect(card).toContain('flimflam');
     expect(buttons.some(({ focused }) => focused)).toBe(true);
     await composer.page.keyboard.press('Escape');
     await composer.page.keyboard.type('~');
-    await expect.poll(() => composer.model()).toBe('Nothing but synergy~ here.');
+    await expect.poll(() => composer.model()).toBe('Nothing but flimflam~ here.');
   });
 });
 
@@ -206,9 +206,9 @@ describe('when something goes wrong', () => {
     const busy = worker?.evaluate(() => {
       for (const end = Date.now() + 2500; Date.now() < end; );
     });
-    await composer.page.keyboard.type('synergy.');
+    await composer.page.keyboard.type('flimflam.');
     await composer.post.click();
-    await expect.poll(() => composer.published(), { timeout: 1500 }).toEqual(['Nothing but synergy.']);
+    await expect.poll(() => composer.published(), { timeout: 1500 }).toEqual(['Nothing but flimflam.']);
     await surfaces.until(({ badge }) => badge === 'Not reviewed', 'a badge that says so');
     await busy;
   });
@@ -250,7 +250,7 @@ describe('a page with a life of its own', () => {
     })();
     await modal.getByTestId('tweetTextarea_0').click();
     await page.keyboard.type(RISKY);
-    await expect.poll(markedWords).toEqual(['synergy']);
+    await expect.poll(markedWords).toEqual(['flimflam']);
     const surfaces = await Surfaces.of(page);
     await modal.getByTestId('tweetButton').click();
     await surfaces.panel();
@@ -265,7 +265,7 @@ describe('a page with a life of its own', () => {
   it('goes on in an editor that the site has re-mounted', async () => {
     const surfaces = await typeRisky();
     await composer.page.evaluate(() => window.replica.remountEditor());
-    await expect.poll(markedWords).toEqual(['synergy']);
+    await expect.poll(markedWords).toEqual(['flimflam']);
     await composer.post.click();
     await surfaces.panel();
     expect(await composer.published()).toEqual([]);
@@ -279,7 +279,7 @@ describe('a page with a life of its own', () => {
     await composer.page.getByRole('link', { name: 'Home' }).click();
     await composer.page.getByTestId('tweetTextarea_0').click();
     await composer.page.keyboard.type(RISKY);
-    await expect.poll(markedWords).toEqual(['synergy']);
+    await expect.poll(markedWords).toEqual(['flimflam']);
     await composer.post.click();
     await surfaces.panel();
     expect(await composer.published()).toEqual([]);

@@ -43,12 +43,12 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
 
   it('axe finds nothing in the popup, over a page and with a draft to try', async () => {
     const { page: x } = await openX(browser.context);
-    await x.keyboard.type('Nothing but synergy here.');
+    await x.keyboard.type('Nothing but flimflam here.');
     const popup = await openBehind(browser, x, 'popup.html');
     await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await popup.setViewportSize({ width: 380, height: 600 });
     await popup.locator('.finding').waitFor();
-    await popup.getByRole('textbox').fill('We utilize synergy.');
+    await popup.getByRole('textbox').fill('We sell widgetry and flimflam.');
     await expect.poll(() => popup.locator('.reviewed .finding').count()).toBe(2);
     expect(await violations(popup)).toEqual([]);
     expect(await scrollsSideways(popup)).toBe(false);

@@ -21,12 +21,12 @@ afterEach(async () => {
 describe('over a page', () => {
   it('reports on the draft, under the question it raises', async () => {
     const { page } = await openX(browser.context);
-    await page.keyboard.type('Nothing but synergy here.');
+    await page.keyboard.type('Nothing but flimflam here.');
     await expect.poll(() => marksIn(page)).not.toEqual([]);
     const popup = await openBehind(browser, page, 'popup.html');
     await popup.getByText('Reviewing on x.com').waitFor();
     const voice = popup.locator('.questions > li', { hasText: 'Does it sound like us?' });
-    expect(await voice.locator('q').allTextContents()).toEqual(['synergy']);
+    expect(await voice.locator('q').allTextContents()).toEqual(['flimflam']);
     expect(await popup.locator('.question h3').allTextContents()).toEqual([
       'Is it worth saying?',
       'Is it safe to say?',
@@ -53,7 +53,7 @@ describe('over a page', () => {
 
   it('pauses on this site and goes on again, in the open page', async () => {
     const { page } = await openX(browser.context);
-    await page.keyboard.type('Nothing but synergy here.');
+    await page.keyboard.type('Nothing but flimflam here.');
     await expect.poll(() => marksIn(page)).not.toEqual([]);
     const popup = await openBehind(browser, page, 'popup.html');
     await popup.getByRole('switch', { name: 'Review on X' }).click();
@@ -85,31 +85,31 @@ describe('the box to try a draft', () => {
   }
 
   it('marks the words and applies a fix as typing would', async () => {
-    const { page, box } = await type('We utilize it.');
-    await expect.poll(() => marksIn(page)).toContainEqual({ level: expect.any(String), text: 'utilize' });
+    const { page, box } = await type('We sell widgetry.');
+    await expect.poll(() => marksIn(page)).toContainEqual({ level: expect.any(String), text: 'widgetry' });
     await page.getByRole('button', { name: 'Use “use”' }).click();
     await expect.poll(() => box.textContent()).toBe('We use it.');
     await expect.poll(() => marksIn(page)).toEqual([]);
     await page.keyboard.press('Control+z');
-    expect(await box.textContent()).toBe('We utilize it.');
+    expect(await box.textContent()).toBe('We sell widgetry.');
   });
 
   it('lights the finding of a clicked mark, and of the mark the caret is in', async () => {
-    const { page, box } = await type('It is synergy. We utilize it.');
+    const { page, box } = await type('It is flimflam. We sell widgetry.');
     await expect.poll(async () => (await marksIn(page)).length).toBe(2);
     const lit = page.locator('.finding.active q');
     const spot = await page.evaluate(() => {
       const [range] = [...CSS.highlights].flatMap(([, ranges]) =>
-        [...ranges].filter((candidate) => (candidate as Range).toString() === 'synergy'),
+        [...ranges].filter((candidate) => (candidate as Range).toString() === 'flimflam'),
       );
       const { left, top, width, height } = (range as Range).getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });
     await page.mouse.click(spot.x, spot.y);
-    await expect.poll(() => lit.allTextContents()).toEqual(['synergy']);
+    await expect.poll(() => lit.allTextContents()).toEqual(['flimflam']);
     await box.press('End');
     for (const _ of 'e it.') await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => lit.allTextContents()).toEqual(['utilize']);
+    await expect.poll(() => lit.allTextContents()).toEqual(['widgetry']);
   });
 
   it('keeps pasted text plain', async () => {

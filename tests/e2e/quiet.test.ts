@@ -76,7 +76,7 @@ describe('the company’s lists', () => {
 describe('the network', () => {
   it('sees nothing of a whole session: typing, reviewing, fixing, posting, settings', async () => {
     const { page, post, published } = await openX(browser.context);
-    await page.keyboard.type('We utilize synergy. Studies show https://example.com/x works.');
+    await page.keyboard.type('We sell widgetry and flimflam. See https://example.com/x for more.');
     await expect.poll(async () => (await marksIn(page)).length).toBeGreaterThan(1);
     const surfaces = await Surfaces.of(page);
     await page.keyboard.press('F8');

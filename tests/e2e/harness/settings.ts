@@ -18,5 +18,5 @@ export async function setPolicy({ context }: ExtensionBrowser, policy: Record<st
 /** Words with a certain verdict, so that scenarios do not hang on the judgement of the day. */
 export const TEST_TERMS = {
   company: 'Harbour Capital',
-  terms: { banned: ['synergy'], preferred: { utilize: 'use', 'going forward': 'from now on' }, allowed: [] },
+  terms: { banned: ['flimflam'], preferred: { widgetry: 'parts' }, allowed: [] },
 } as const;
