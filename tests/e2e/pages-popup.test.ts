@@ -87,8 +87,8 @@ describe('the box to try a draft', () => {
   it('marks the words and applies a fix as typing would', async () => {
     const { page, box } = await type('We sell widgetry.');
     await expect.poll(() => marksIn(page)).toContainEqual({ level: expect.any(String), text: 'widgetry' });
-    await page.getByRole('button', { name: 'Use “use”' }).click();
-    await expect.poll(() => box.textContent()).toBe('We use it.');
+    await page.getByRole('button', { name: 'Use “parts”' }).click();
+    await expect.poll(() => box.textContent()).toBe('We sell parts.');
     await expect.poll(() => marksIn(page)).toEqual([]);
     await page.keyboard.press('Control+z');
     expect(await box.textContent()).toBe('We sell widgetry.');
@@ -108,7 +108,7 @@ describe('the box to try a draft', () => {
     await page.mouse.click(spot.x, spot.y);
     await expect.poll(() => lit.allTextContents()).toEqual(['flimflam']);
     await box.press('End');
-    for (const _ of 'e it.') await page.keyboard.press('ArrowLeft');
+    for (const _ of 'ry.') await page.keyboard.press('ArrowLeft');
     await expect.poll(() => lit.allTextContents()).toEqual(['widgetry']);
   });
 
