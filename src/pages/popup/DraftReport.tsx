@@ -40,8 +40,8 @@ function Answered({ page }: { page: PageState }) {
 
 function State({ kind, text }: { kind: PageState['state']; text: string }) {
   return (
-    <p class={`state ${kind}`} role="status">
-      {text}
-    </p>
+    <div role="status">
+      <h2 class={`state ${kind}`}>{text}</h2>
+    </div>
   );
 }
