@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type * as Editors from '../../src/compose/editors';
 import { launchBrowser, type TestBrowser } from './harness/browser';
+import { EDITORS } from './harness/editors';
 import { bundle, type IsolatedWorld, isolate } from './harness/isolated';
-import { type OpenComposer, openLinkedIn, openX } from './harness/replica';
+import type { OpenComposer } from './harness/replica';
 
 type World = IsolatedWorld<typeof Editors>;
 
@@ -55,16 +56,6 @@ class Box {
     expect((await this.read()).normalize()).toBe(text.normalize());
   }
 }
-
-const EDITORS = [
-  { name: 'Draft.js', selector: '[data-testid=tweetTextarea_0]', open: openX },
-  { name: 'Quill', selector: '.share-box-v2__modal .ql-editor', open: openLinkedIn },
-  {
-    name: 'TipTap',
-    selector: '[componentkey=ShareBox_textEditor]',
-    open: (context: TestBrowser['context']) => openLinkedIn(context, { variant: 'C' }),
-  },
-];
 
 /** In `text`, the words between « and » are replaced by `by`. */
 const REPLACEMENTS = [

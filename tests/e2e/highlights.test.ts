@@ -5,9 +5,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/compose/highlights';
 import { ROOT } from '../../tools/stale.mjs';
 import { launchBrowser, type TestBrowser } from './harness/browser';
+import { EDITORS } from './harness/editors';
 import { bundle, type IsolatedWorld, isolate } from './harness/isolated';
 import type * as Marking from './harness/marking';
-import { openLinkedIn, openX } from './harness/replica';
+import { openX } from './harness/replica';
 
 let browser: TestBrowser;
 let code: string;
@@ -110,17 +111,6 @@ function addStyle(page: Page): Promise<void> {
 const TEXT = 'We chose the best companies\nand many #growth ideas';
 const BEST: Mark = { start: 9, end: 27, level: 'warning' };
 const MANY: Mark = { start: 32, end: 44, level: 'suggestion' };
-
-const EDITORS = [
-  { name: 'Draft.js', selector: 'main [data-testid=tweetTextarea_0]', open: openX },
-  { name: 'Quill', selector: '.share-box-v2__modal .ql-editor', open: openLinkedIn },
-  {
-    name: 'TipTap',
-    selector: '[componentkey=ShareBox_textEditor]',
-    open: (context: TestBrowser['context'], faults: { theme?: string } = {}) =>
-      openLinkedIn(context, { variant: 'C', ...faults }),
-  },
-];
 
 describe.each(EDITORS)('Marks in $name', ({ selector, open }) => {
   it('cover the right words, leave the DOM alone, and go away without a trace', async () => {

@@ -1,0 +1,17 @@
+import type { BrowserContext } from 'playwright';
+import { type OpenComposer, openLinkedIn, openX } from './replica';
+
+/** Every editor library: where it is on its page, and how to open that with the focus in it. */
+export const EDITORS: readonly {
+  name: string;
+  selector: string;
+  open(context: BrowserContext, faults?: { theme?: string }): Promise<OpenComposer>;
+}[] = [
+  { name: 'Draft.js', selector: 'main [data-testid=tweetTextarea_0]', open: openX },
+  { name: 'Quill', selector: '.share-box-v2__modal .ql-editor', open: openLinkedIn },
+  {
+    name: 'TipTap',
+    selector: '[componentkey=ShareBox_textEditor]',
+    open: (context, faults) => openLinkedIn(context, { variant: 'C', ...faults }),
+  },
+];
