@@ -1,0 +1,28 @@
+const mean = (values) => values.reduce((sum, x) => sum + x, 0) / values.length;
+
+/** Pearson's correlation of two lists of equal length. */
+export function pearson(a, b) {
+  const [ma, mb] = [mean(a), mean(b)];
+  const covariance = a.reduce((sum, x, i) => sum + (x - ma) * (b[i] - mb), 0);
+  const spread = (values, m) => Math.sqrt(values.reduce((sum, x) => sum + (x - m) ** 2, 0));
+  return covariance / (spread(a, ma) * spread(b, mb));
+}
+
+/** Mean absolute difference. */
+export const meanAbsoluteError = (a, b) => mean(a.map((x, i) => Math.abs(x - b[i])));
+
+/**
+ * Predictions against ratings, in equal slices of the predictions.
+ * @returns {{ predicted: number, rated: number, rows: number }[]}
+ */
+export function calibration(predictions, ratings, slices = 10) {
+  const order = [...predictions.keys()].sort((a, b) => predictions[a] - predictions[b]);
+  return Array.from({ length: slices }, (_, k) => {
+    const slice = order.slice(Math.floor((k * order.length) / slices), Math.floor(((k + 1) * order.length) / slices));
+    return {
+      predicted: mean(slice.map((i) => predictions[i])),
+      rated: mean(slice.map((i) => ratings[i])),
+      rows: slice.length,
+    };
+  });
+}
