@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type * as Editors from '../../src/compose/editors';
 import { launchBrowser, type TestBrowser } from './harness/browser';
@@ -5,15 +6,32 @@ import { EDITORS } from './harness/editors';
 import { bundle, type IsolatedWorld, isolate } from './harness/isolated';
 import type { OpenComposer } from './harness/replica';
 
-type World = IsolatedWorld<typeof Editors>;
-
 /** What an engine does with an editor, asked for from an isolated world. */
 class Box {
-  constructor(
+  private constructor(
     readonly composer: OpenComposer,
-    private readonly world: World,
+    private readonly world: IsolatedWorld<typeof Editors>,
     private readonly selector: string,
   ) {}
+
+  static async open(open: (context: BrowserContext) => Promise<OpenComposer>, selector: string): Promise<Box> {
+    const composer = await open(browser.context);
+    return new Box(composer, await isolate(composer.page, code), selector);
+  }
+
+  /** Types a text into the emptied editor, as a step of its own for undo: the libraries join what is within a second. */
+  async write(text: string): Promise<void> {
+    const { page, editor, model } = this.composer;
+    await editor.focus();
+    if ((await model()) !== '') {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Backspace');
+    }
+    await page.keyboard.type(text);
+    await this.expectText(text);
+    now += 5000;
+    await page.clock.setFixedTime(now);
+  }
 
   read(): Promise<string> {
     return this.world.call(({ engineOf }, selector) => {
@@ -83,28 +101,23 @@ let now = Date.now();
 beforeAll(async () => {
   [browser, code] = await Promise.all([launchBrowser(), bundle('src/compose/editors/index.ts')]);
 });
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
+afterAll(async () => {
   expect(browser.strays).toEqual([]);
+  await browser.close();
 });
-afterAll(() => browser?.close());
 
 describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
-  async function openBox(text: string): Promise<Box> {
-    const composer = await open(browser.context);
-    const box = new Box(composer, await isolate(composer.page, code), selector);
-    await composer.page.keyboard.type(text);
-    await box.expectText(text);
-    // A step of its own for undo: the libraries join what is typed within a second. The clock is the whole context's.
-    now += 5000;
-    await composer.page.clock.setFixedTime(now);
-    return box;
-  }
+  let box: Box;
+  beforeAll(async () => {
+    box = await Box.open(open, selector);
+  });
+  afterEach(async () => expect(await box.composer.errors()).toEqual([]));
+  afterAll(() => box.composer.page.close());
 
   it.each(REPLACEMENTS)('replaces $where, and typing, Backspace and undo go on', async ({ text, by }) => {
     const [head = '', target = '', tail = ''] = text.split(/[«»]/);
     const before = head + target + tail;
-    const box = await openBox(before);
+    await box.write(before);
     const { keyboard } = box.composer.page;
     expect(await box.words(head.length, head.length + target.length)).toBe(target.replaceAll('\n', ''));
 
@@ -122,11 +135,10 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
 
     for (let step = 0; step < 5 && (await box.composer.model()) !== before; step++) await keyboard.press('Control+z');
     await box.expectText(before);
-    expect(await box.composer.errors()).toEqual([]);
   });
 
   it('fills an empty box', async () => {
-    const box = await openBox('');
+    await box.write('');
     expect(await box.replace(0, 0, 'Profit rose')).toBe(true);
     await box.expectText('Profit rose');
     expect(await box.composer.post.isEnabled()).toBe(true);
@@ -135,7 +147,7 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
   });
 
   it('replaces while the focus is elsewhere', async () => {
-    const box = await openBox('One line\nand many more');
+    await box.write('One line\nand many more');
     await box.composer.editor.blur();
     expect(await box.replace(13, 17, 'two')).toBe(true);
     await box.expectText('One line\nand two more');
@@ -143,20 +155,20 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
 
   it('replaces behind a combining mark', async () => {
     // Without undo: Quill counts the composed text and undoes the wrong part, with or without us.
-    const box = await openBox('Cafe\u0301 of many friends');
+    await box.write('Cafe\u0301 of many friends');
     expect(await box.replace(9, 13, 'six')).toBe(true);
     await box.expectText('Cafe\u0301 of six friends');
   });
 
   it('refuses a span outside the text and changes nothing', async () => {
-    const box = await openBox('Short');
+    await box.write('Short');
     expect(await box.replace(3, 9, 'x')).toBe(false);
     await box.expectText('Short');
   });
 
   it('knows the caret on every line, blank ones too', async () => {
     const text = 'ab\n\ncd #e f';
-    const box = await openBox(text);
+    await box.write(text);
     for (let caret = text.length; caret > 0; caret--) {
       expect(await box.selection()).toEqual({ start: caret, end: caret });
       await box.composer.page.keyboard.press('ArrowLeft');
@@ -168,8 +180,8 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
 
 describe.each(EDITORS.slice(1))('A mention in $name', ({ selector, open }) => {
   it('is left alone, and the words beside it are not', async () => {
-    const composer = await open(browser.context);
-    const box = new Box(composer, await isolate(composer.page, code), selector);
+    const box = await Box.open(open, selector);
+    const { composer } = box;
     await composer.page.keyboard.type('Thanks to ');
     await composer.mention('Ana Lee');
     await composer.page.keyboard.type('for many ideas');
