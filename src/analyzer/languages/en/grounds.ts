@@ -10,7 +10,7 @@ export interface Content {
   generic: number;
   /** Figures and dates: "12%", "three quarters", "March". */
   figures: number;
-  /** Proper names and mentions. */
+  /** Proper names, mentions, named hashtags, and bare years, quarters and counts of years: they place a post, no more. */
   names: number;
   /** The other words: concrete enough not to stand in the lexicon. */
   concrete: number;
@@ -40,9 +40,10 @@ export function countContent(sentence: ParsedSentence, from: number, to: number)
   for (let i = from; i < to; i += 1) {
     const token = sentence.tokens[i];
     if (!token || token.end === token.start) continue;
-    if (token.mask === 'mention') content.names += 1;
+    if (token.mask === 'mention' || (token.mask === 'hashtag' && !isGeneric(token))) content.names += 1;
     if (token.mask !== null) continue;
-    if (isFigure(token)) content.figures += 1;
+    if (isAnchor(token, sentence.tokens[i + 1])) content.names += 1;
+    else if (isFigure(token)) content.figures += 1;
     else if (isName(token, i, sentence)) content.names += 1;
     else if (FUNCTION_WORDS.has(token.normal)) continue;
     else if (isGeneric(token)) content.generic += 1;
@@ -54,14 +55,21 @@ export function countContent(sentence: ParsedSentence, from: number, to: number)
 
 /** A generic word, also as a possessive ("the company's") or as a hyphenated pair of generic words. */
 export function isGeneric(token: Token): boolean {
-  const word = token.normal.replace(/'s?$/u, '');
+  const word = token.normal.replace(/^#|'s?$/gu, '');
   if (GENERIC_WORDS.has(word)) return true;
   const parts = word.split('-');
   return parts.length > 1 && parts.every((part) => GENERIC_WORDS.has(part) || FUNCTION_WORDS.has(part));
 }
 
+/* "In 2025", "Q3", "25 years", "Day 2": a place in time that measures nothing. */
+function isAnchor(token: Token, next: Token | undefined): boolean {
+  if (/^(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?|q[1-4]|[1-9]h|h[12])$/iu.test(token.text)) return true;
+  return /^\d{1,3}\+?$/u.test(token.text) && /^(?:years?|decades?)$/u.test(next?.normal ?? '');
+}
+
 /** A figure or a date that says something: "12%", "1,200", "March 2024", "three quarters"; not "one thing" or "100%". */
 export function isFigure(token: Token): boolean {
+  if (FUNCTION_WORDS.has(token.normal)) return false;
   if (DIGITS.test(token.text)) return !ORDINAL_ONLY.test(token.text);
   if (token.tags.has('Month') || token.tags.has('WeekDay') || token.tags.has('Holiday'))
     return /^\p{Lu}/u.test(token.text);

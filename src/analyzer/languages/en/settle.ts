@@ -2,6 +2,7 @@ import type { ParsedPost, PostSentence } from '../../text/post';
 import type { ParsedSentence } from '../../text/sentence';
 import type { Span } from '../../types';
 import { clauseBreaks, spanOf } from './clause';
+import { addressesSomeone } from './courtesy';
 import { type Content, contentOf, countContent } from './grounds';
 import { exactly } from './inflect';
 
@@ -15,9 +16,10 @@ export function isFirm(content: Content): boolean {
 
 /**
  * Whether a fact earns the phrase: in its own sentence, or in the one before or after it. "We are growing fast. Orders
- * rose 40% in May" is clean.
+ * rose 40% in May" is clean. A post that opens by addressing an account is talk between people and asks for no fact.
  */
 export function isSettled(post: ParsedPost, sentence: PostSentence): boolean {
+  if (addressesSomeone(post)) return true;
   const at = post.sentences.indexOf(sentence);
   return [sentence, post.sentences[at - 1], post.sentences[at + 1]].some(
     (near) => near !== undefined && isFirm(contentOf(near.parsed)),

@@ -1,3 +1,4 @@
+import { isCourtesy } from '../../languages/en/courtesy';
 import { exactly } from '../../languages/en/inflect';
 import { Phrases } from '../../languages/en/phrases';
 import { isAllGeneric, isSettled } from '../../languages/en/settle';
@@ -18,6 +19,7 @@ const CLICHES = new Phrases(
     opening: [
       "< in today's|this @shifting* ,? @shifting* ,? @shifting* and? @shifting* @sphere >",
       '< in an|a|our @shifting+ ,? @shifting* ,? and? @shifting* @sphere >',
+      '< at the heart|center|centre|core of everything we do >',
       '< now more than ever >',
       '< more important than ever >',
       '< in these|this @shifting|unprecedented|difficult @sphere >',
@@ -144,6 +146,8 @@ export default defineRule({
     }
   },
   keep(_mark, sentence, post, { draft }) {
-    return draft.kind !== 'reply' && draft.kind !== 'comment' && !isSettled(post, sentence);
+    return (
+      draft.kind !== 'reply' && draft.kind !== 'comment' && !isSettled(post, sentence) && !isCourtesy(sentence.parsed)
+    );
   },
 });

@@ -44,13 +44,13 @@ export default defineRule({
   *checkSentence(sentence) {
     if (isQuestion(sentence)) return;
     for (const assertion of findAssertions(sentence)) {
-      const { subject, verb, end, kind } = assertion;
+      const { subject, verb, end } = assertion;
       if (isSupposed(sentence, verb) || isDistanced(sentence, subject)) continue;
       const content = countContent(sentence, subject, end);
-      if (content.words > content.generic || content.generic < (kind === 'universal' ? 2 : 2)) continue;
+      if (content.words > content.generic || content.generic < 2 || content.names > 0) continue;
       const span = markOf(sentence, assertion);
       if (!span) continue;
-      const sure = isAllGeneric(sentence) && (kind === 'universal' || content.generic > 2);
+      const sure = isAllGeneric(sentence);
       yield { ...span, ...(sure ? {} : { level: 'suggestion' as const }) };
     }
   },

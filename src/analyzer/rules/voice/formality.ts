@@ -2,7 +2,7 @@ import { exactly } from '../../languages/en/inflect';
 import { Phrases } from '../../languages/en/phrases';
 import { defineRule } from '../../rule';
 import { matchCase } from '../../text/case';
-import { normalize } from '../../text/sentence';
+import { normalize } from '../../text/normalize';
 
 /* Spoken and chat words, and words of letters and minutes: usage labels "informal" and "formal" of learners' dictionaries. */
 const CASUAL = new Phrases({

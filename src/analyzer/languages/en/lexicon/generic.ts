@@ -58,6 +58,9 @@ example advice tip trick hack habit routine ritual morning night reality truth f
 question answer reason meaning sense feeling emotion attitude behavior behaviour character personality identity cornerstone pillar backbone lifeblood north star compass differentiator superpower weapon currency
 competition collaboration pace speed scale depth breadth win loss victory achievement accomplishment
 goodness betterment greater good support help care service contribution evolution reinvention rise fall pivot vibe
+quarter board course event conference summit keynote panel stage session honor honour meeting gathering forum accident mentorship
+title pandemic imperative buzzword finance healthcare banking retail education manufacturing fintech cybersecurity policy
+situation circumstance occasion memory legacy gift treasure kindness mentality excuse blessing backing team-up surprise
 lot bunch ton plenty number amount variety range array host wealth multitude handful majority minority proof
 health security safety stability certainty clarity simplicity convenience access reach presence visibility
 `);
@@ -89,9 +92,9 @@ possible impossible likely obvious clear key core main primary underrated overra
 traditional conventional wild crazy cool fun interesting fascinating impressive compelling insightful
 thoughtful mindful kind caring compassionate empathetic humble nice beautiful lovely super absolutely
 certainly definitely literally extremely highly deeply especially particularly constantly continuously forever
-anymore anyway everywhere nowhere somewhere tomorrow wisely vs versus etc
+anymore anyway everywhere nowhere somewhere tomorrow wisely eventually vs versus etc
 accountable trustworthy reliable dependable credible curious hungry restless present patient positive relevant
-second third half double twice single mere sheer plain tired lazy busy alone enough worth worthwhile deserving late early paced centric driven oriented edge breaking provoking notch gen term ready
+second third half double twice single mere sheer plain tired lazy busy alone enough worth worthwhile deserving serious optional late early paced centric driven oriented edge breaking provoking notch gen term ready
 proof thinking minded fashioned class wide
 `);
 
@@ -114,7 +117,7 @@ chase hold carry stand rise fall walk talk leap jump climb break open close unit
 differentiate outwork outlearn measure manage track execute implement deploy consider evaluate explore discover
 experiment test iterate pivot reinvent lean rely treat touch affect influence impact benefit impress delight
 satisfy surprise wow fulfill fulfil cause allow call name mind pay own matter tend seem appear sound belong
-exist define stick begin end finish complete introduce announce launch reveal unveil present release ship
+exist define stick begin end finish complete recover beat determine lie strengthen occur encourage introduce announce launch reveal unveil present release ship
 `;
 
 /** Deeds that any company or person could claim. */

@@ -1,0 +1,47 @@
+import type { ParsedPost } from '../../text/post';
+import type { ParsedSentence } from '../../text/sentence';
+import { exactly } from './inflect';
+
+/*
+ * Thanks, congratulations, condolences, wishes, apologies, welcomes: what people say to people. An editor does not ask
+ * them for grounds.
+ */
+const COURTESY =
+  /\b(?:thank(?:s|ful| you)?|thx|grateful|gratitude|congrat\w*|kudos|bravo|cheers|well (?:done|deserved|said|played)|welcome|happy (?:[\p{L}’']+ ){0,3}?(?:birthday|anniversary|new year|holidays?|thanksgiving|easter|diwali|eid|day|weekend|friday|monday)|merry christmas|good (?:luck|morning|night|evening|game)|best wishes|wish(?:ing|es)?|get well|rest in (?:peace|power)|rip|condolences|prayers|praying|heartbroken|mourn\w*|sorry|apolog\w+|miss(?:ed)? you|love you|stay safe|greetings|shout[- ]?out|hats off|proud of (?:you|them|him|her)|lol|haha+|enjoy)\b/iu;
+
+/* A sentence that opens with one of these remarks on something the reader has before them, or on a person named before. */
+const POINTERS = exactly(
+  'this that these those he she his her they their it here such yes no wow oh ha same agreed exactly true',
+);
+
+/* "It is not about the money", "It is time to …": an empty it, which points at nothing. */
+const GENERAL_IT = exactly(
+  'not about all important time never always essential crucial critical only easy hard never no a an great such so truly',
+);
+
+/** Whether the sentence is said to somebody rather than about something. */
+export function isCourtesy(sentence: ParsedSentence): boolean {
+  return COURTESY.test(sentence.text);
+}
+
+/** Whether the post opens by addressing an account, as replies do. */
+export function addressesSomeone(post: ParsedPost): boolean {
+  return (
+    /^\W{0,2}$/u.test(
+      post.text.slice(0, post.masks.find((mask) => mask.kind === 'mention')?.start ?? post.text.length),
+    ) && post.text.trim() !== ''
+  );
+}
+
+/** Whether the sentence states nothing because it has no finite verb: "Great win for a great coach". */
+export function isCaption(sentence: ParsedSentence): boolean {
+  return !sentence.tokens.some(({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Participle'));
+}
+
+/** Whether the sentence is a remark on something before it: "This is great", "He would have loved it". */
+export function isRemark(sentence: ParsedSentence): boolean {
+  const [first, second, third] = sentence.words;
+  if (first?.normal === 'it' && (second?.normal === 'is' || second?.normal === 'was'))
+    return !GENERAL_IT.has(third?.normal ?? '');
+  return POINTERS.has(first?.normal ?? '');
+}
