@@ -31,11 +31,12 @@ export async function loadPolicy(): Promise<LoadedPolicy> {
 }
 
 /**
- * Stores a policy as current and as last good in one write.
+ * Stores a whole policy as current and as last good in one write, over whatever is stored. The write leaves the page at
+ * once, so it is also for one that is about to close. To change a part, use `editPolicy`: it loses no other page's change.
  * @throws ZodError when it is no valid policy, SaveError when the browser cannot store it; the stored one stays as it was
  */
 export async function savePolicy(policy: Policy): Promise<void> {
-  await editPolicy(() => policy);
+  await writeBoth(policySchema.parse(policy));
 }
 
 /**
@@ -48,9 +49,14 @@ export function editPolicy(change: (policy: Policy) => Policy): Promise<Policy> 
   return exclusively(LOCK, async () => {
     const { policy } = await setAside();
     const next = policySchema.parse(change(policy));
-    await writeLocal({ [CURRENT]: next, [LAST_GOOD]: next });
+    await writeBoth(next);
     return next;
   });
+}
+
+/* Both copies in one write: there is no moment at which neither is whole. */
+function writeBoth(policy: Policy): Promise<void> {
+  return writeLocal({ [CURRENT]: policy, [LAST_GOOD]: policy });
 }
 
 /**

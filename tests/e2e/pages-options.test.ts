@@ -92,6 +92,16 @@ describe('saving', () => {
     expect((await policy()).style?.maxEmoji).toBe(3);
   });
 
+  it('loses nothing when the page is closed at once, not even a term that was only typed', async () => {
+    await open('words');
+    await page.getByLabel('Add to “Never say”').pressSequentially('synergy');
+    const closed = page.waitForEvent('close');
+    page.on('dialog', (question) => question.dismiss());
+    await page.close({ runBeforeUnload: true });
+    await closed;
+    expect((await policy()).terms?.banned).toEqual(['synergy']);
+  });
+
   it('loses no change of another open settings page', async () => {
     const first = await open('words');
     const second = await open('words');
@@ -111,6 +121,9 @@ describe('saving', () => {
     await page.getByText('no room left').waitFor();
     expect(await page.getByLabel('Company name').inputValue()).toContain('daughters');
     expect((await policy()).company).toBe('Harbour Capital');
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    await (await asked).dismiss();
     await setStored(browser, { policy: HARBOUR, policyLastGood: HARBOUR });
     await page.getByRole('button', { name: 'Try again' }).click();
     await saved();

@@ -35,7 +35,7 @@ export function Options() {
   const [tried, setTried] = useState<{ section: SectionName; sample: Sample } | null>(null);
 
   useEffect(() => settings.open(), [settings]);
-  useEffect(() => askBeforeLosing(settings), [settings]);
+  useEffect(() => keepAtClose(settings), [settings]);
 
   const Body = BODIES[section];
   // An example belongs to the section it was tried in.
@@ -92,11 +92,13 @@ function sectionInAddress(): SectionName {
   return SECTIONS.find((name) => `#${name}` === location.hash) ?? 'voice';
 }
 
-/* A save takes some ten milliseconds; only one that failed, or a very quick close, gets the browser's question. */
-function askBeforeLosing(settings: Settings): () => void {
-  const ask = (event: BeforeUnloadEvent) => {
-    if (settings.hasUnsaved) event.preventDefault();
+/* A term typed and not yet added counts once its field is left. Only what the browser has refused to store needs asking. */
+function keepAtClose(settings: Settings): () => void {
+  const keep = (event: BeforeUnloadEvent) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (settings.hasFailed) event.preventDefault();
+    else settings.saveAtOnce();
   };
-  window.addEventListener('beforeunload', ask);
-  return () => window.removeEventListener('beforeunload', ask);
+  window.addEventListener('beforeunload', keep);
+  return () => window.removeEventListener('beforeunload', keep);
 }

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { SaveError } from '../../policy/local-storage';
 import { defaultPolicy, type Policy } from '../../policy/schema';
-import { dismissDamage, editPolicy, loadPolicy, type Trouble, watchPolicy } from '../../policy/store';
+import { dismissDamage, editPolicy, loadPolicy, savePolicy, type Trouble, watchPolicy } from '../../policy/store';
 import type { Field } from './fields';
 
 export type SaveStatus = 'loading' | 'idle' | 'saving' | 'saved' | 'full' | 'refused';
@@ -48,9 +48,14 @@ export class Settings {
     return watchPolicy(({ policy, trouble }) => show(policy, trouble));
   }
 
-  /** Whether closing the page now would lose an edit. */
-  get hasUnsaved(): boolean {
-    return this.#unsaved.length > 0;
+  /** Whether an edit is on screen that the browser has refused to store. */
+  get hasFailed(): boolean {
+    return this.#unsaved.length > 0 && (this.status.value === 'full' || this.status.value === 'refused');
+  }
+
+  /** For a page that is about to close: stores the edits that are still on their way. */
+  saveAtOnce(): void {
+    if (this.#unsaved.length > 0) void savePolicy(this.policy.value);
   }
 
   /** @param update from the field's value at the time of saving to the new one; pure */
