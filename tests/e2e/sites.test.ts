@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Sites from '../../src/compose/sites';
 import { launchBrowser, type TestBrowser } from './harness/browser';
 import { bundle, isolate } from './harness/isolated';
@@ -9,9 +9,6 @@ let code: string;
 
 beforeAll(async () => {
   [browser, code] = await Promise.all([launchBrowser(), bundle('src/compose/sites/index.ts')]);
-});
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
 });
 afterAll(() => browser?.close());
 
@@ -52,27 +49,33 @@ describe('On X', () => {
     button: 'tweetButtonInline',
   };
 
-  it.each([
-    ['the editor', EDITOR],
-    ['something inside the editor', `${EDITOR} [data-block]`],
-    ['the button', '[data-testid=tweetButtonInline]'],
-    ['the label inside the button', '[data-testid=tweetButtonInline] span'],
-    ['the tools', '[data-testid=toolBar]'],
-  ])('%s of the inline composer belongs to it', async (_, selector) => {
-    const { page } = await openX(browser.context);
-    expect(await composerOf(page, selector)).toEqual(inline);
-  });
+  describe('with decoys around the inline composer', () => {
+    let page: Page;
+    beforeAll(async () => {
+      ({ page } = await openX(browser.context, { decoys: '1' }));
+    });
+    afterAll(() => page.close());
 
-  it.each([
-    ['the search box', '[data-testid=SearchBox_Search_Input]'],
-    ['the message box', '[data-testid=dmComposerTextInput]'],
-    ['the button of a message', '[data-testid=dmComposerSendButton]'],
-    ['the side button', '[data-testid=SideNav_NewTweet_Button]'],
-    ['a post of the timeline', '[data-testid=like]'],
-    ['the page', 'body'],
-  ])('%s is no composer', async (_, selector) => {
-    const { page } = await openX(browser.context, { decoys: '1' });
-    expect(await composerOf(page, selector)).toBeNull();
+    it.each([
+      ['the editor', EDITOR],
+      ['something inside the editor', `${EDITOR} [data-block]`],
+      ['the button', '[data-testid=tweetButtonInline]'],
+      ['the label inside the button', '[data-testid=tweetButtonInline] span'],
+      ['the row of tools', '[data-testid=toolBar]'],
+    ])('%s belongs to the composer', async (_, selector) => {
+      expect(await composerOf(page, selector)).toEqual(inline);
+    });
+
+    it.each([
+      ['the search box', '[data-testid=SearchBox_Search_Input]'],
+      ['the message box', '[data-testid=dmComposerTextInput]'],
+      ['the button of a message', '[data-testid=dmComposerSendButton]'],
+      ['the side button', '[data-testid=SideNav_NewTweet_Button]'],
+      ['a post of the timeline', '[data-testid=like]'],
+      ['the page', 'body'],
+    ])('%s is no composer', async (_, selector) => {
+      expect(await composerOf(page, selector)).toBeNull();
+    });
   });
 
   it('keeps the modal and the inline composer apart', async () => {
@@ -129,11 +132,20 @@ describe('On X', () => {
 
   it('does without test ids, and still tells the messages apart', async () => {
     const { page } = await openX(browser.context, { decoys: '1' });
-    await page.evaluate(() => {
-      for (const element of document.querySelectorAll('[data-testid]')) element.removeAttribute('data-testid');
-    });
+    const strip = (attribute: string) =>
+      page.evaluate((name) => {
+        for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+      }, attribute);
+    await strip('data-testid');
+    const message = '[role=dialog] [role=textbox]';
     expect(await composerOf(page, 'main [role=textbox]')).toEqual({ ...inline, layer: 'role', button: 'Post' });
-    expect(await composerOf(page, '[role=dialog] [role=textbox]')).toBeNull();
+    expect(await composerOf(page, message)).toBeNull();
+    // Not even its landmark: then only the tools tell a post's button from a message's.
+    await page.locator('[role=complementary] nav').evaluate((tools) => tools.remove());
+    await page.locator('[role=complementary]').evaluate((row) => row.removeAttribute('role'));
+    expect(await composerOf(page, message)).toBeNull();
+    await strip('role');
+    expect(await composerOf(page, 'main [contenteditable]')).toMatchObject({ layer: 'structure', button: 'Post' });
   });
 
   it('prefers nothing to a choice between two buttons', async () => {
@@ -163,24 +175,33 @@ describe.each([
     button: 'Post',
   };
 
-  it('finds the share box from its editor and from its button', async () => {
-    const { page, post } = await openLinkedIn(browser.context, { variant, decoys: '1' });
-    expect(await composerOf(page, editor)).toEqual(composer);
-    expect(await composerOf(page, `${editor} p`)).toEqual(composer);
-    await post.evaluate((button) => button.setAttribute('id', 'commit'));
-    expect(await composerOf(page, '#commit')).toEqual(composer);
-  });
+  describe('with decoys around the share box', () => {
+    let page: Page;
+    beforeAll(async () => {
+      const opened = await openLinkedIn(browser.context, { variant, decoys: '1' });
+      page = opened.page;
+      await opened.post.evaluate((button) => button.setAttribute('id', 'commit'));
+    });
+    afterAll(() => page.close());
 
-  it.each([
-    ['the comment box', '.comments-comment-box__form [role=textbox]'],
-    ['the button of a comment', '.comments-comment-box__form button'],
-    ['the message box', '.msg-form__contenteditable'],
-    ['the button of a message', '.msg-form button'],
-    ['the search box', '[role=combobox]'],
-    ['the button that opens the share box', '.share-box-feed-entry__trigger'],
-  ])('%s is no composer', async (_, selector) => {
-    const { page } = await openLinkedIn(browser.context, { variant, decoys: '1' });
-    expect(await composerOf(page, selector)).toBeNull();
+    it.each([
+      ['the editor', editor],
+      ['something inside the editor', `${editor} p`],
+      ['the button', '#commit'],
+    ])('%s belongs to the composer', async (_, selector) => {
+      expect(await composerOf(page, selector)).toEqual(composer);
+    });
+
+    it.each([
+      ['the comment box', '.comments-comment-box__form [role=textbox]'],
+      ['the button of a comment', '.comments-comment-box__form button'],
+      ['the message box', '.msg-form__contenteditable'],
+      ['the button of a message', '.msg-form button'],
+      ['the search box', '[role=combobox]'],
+      ['the button that opens the share box', '.share-box-feed-entry__trigger'],
+    ])('%s is no composer', async (_, selector) => {
+      expect(await composerOf(page, selector)).toBeNull();
+    });
   });
 
   it('does without its own attributes', async () => {

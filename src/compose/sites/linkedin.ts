@@ -1,9 +1,8 @@
 import type { Composer, SiteAdapter } from '../types';
 import { findComposer, type Layer, lastWordButton, visible } from './layers';
 
-/** Messages, comments and search: never ours. Messaging calls itself a dialog and comes after the share box. */
-const LEAVE_ALONE =
-  '.msg-form, [class*="msg-overlay"], [class*="comments-comment"], [componentkey^="commentBox"], [role="search"]';
+/** Messages and comments: never ours. Messaging calls itself a dialog and comes after the share box. */
+const LEAVE_ALONE = '.msg-form, [class*="msg-overlay"], [class*="comments-comment"], [componentkey^="commentBox"]';
 
 /** Libraries of the share boxes: Quill in the classic one, TipTap in the server-driven one. */
 const EDITOR_IN_DIALOG = ':is([role="dialog"], dialog[open]) :is(.ql-editor, .ProseMirror)[contenteditable="true"]';

@@ -3,10 +3,9 @@ import { plain } from '../editors/plain';
 import type { Composer, SiteAdapter } from '../types';
 import { DIALOGS, type Found, findComposer, type Layer, lastWordButton, visible } from './layers';
 
-/** Direct messages and search: never ours. */
+/** Direct messages: never ours. */
 const LEAVE_ALONE =
-  '[data-testid="DMDrawer"], [data-testid^="dm-"], [data-testid^="dmComposer"], [data-testid^="DmActivity"], ' +
-  '[role="search"], [role="complementary"], aside';
+  '[data-testid="DMDrawer"], [data-testid^="dm-"], [data-testid^="dmComposer"], [role="complementary"]';
 const MESSAGE_PAGES = /^\/(messages|i\/chat)(\/|$)/;
 
 const DRAFT_EDITOR = '.public-DraftEditor-content[contenteditable="true"]';

@@ -1,23 +1,25 @@
-/** Boxes that must be left alone: a comment field and a chat overlay that calls itself a dialog. */
+/** Boxes that must be left alone: a comment field in a media viewer, and a chat overlay; both call themselves dialogs. */
 export function Decoys() {
   return (
     <>
-      <form className="card comments-comment-box__form" onSubmit={(event) => event.preventDefault()}>
-        <div
-          className="ql-editor"
-          role="textbox"
-          aria-label="Text editor for creating content"
-          contentEditable
-          suppressContentEditableWarning
-        />
-        <button type="submit" className="comments-comment-box__submit-button--cr">
-          Comment
-        </button>
-      </form>
+      <div role="dialog" aria-label="Media viewer">
+        <form className="card comments-comment-box__form" onSubmit={(event) => event.preventDefault()}>
+          <div
+            className="ql-editor"
+            role="textbox"
+            aria-label="Text editor for creating content"
+            contentEditable
+            suppressContentEditableWarning
+          />
+          <button type="submit" className="comments-comment-box__submit-button--cr">
+            Comment
+          </button>
+        </form>
+      </div>
       <div className="drawer" role="dialog" aria-label="Messaging">
         <form className="msg-form" onSubmit={(event) => event.preventDefault()}>
           <div
-            className="msg-form__contenteditable"
+            className="msg-form__contenteditable ProseMirror"
             role="textbox"
             aria-label="Write a message"
             contentEditable
