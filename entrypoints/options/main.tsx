@@ -1,7 +1,8 @@
 import '../../src/ui/page.css';
 import '../../src/pages/options/options.css';
 import '../../src/pages/options/sections/sections.css';
-import { render } from 'preact';
+import { i18n } from '#i18n';
 import { Options } from '../../src/pages/options/Options';
+import { mount } from '../../src/ui/mount';
 
-render(<Options />, document.body);
+mount(<Options />, i18n.t('options.documentTitle'));

@@ -1,6 +1,7 @@
 import '../../src/ui/page.css';
 import '../../src/pages/popup/popup.css';
-import { render } from 'preact';
+import { i18n } from '#i18n';
 import { Popup } from '../../src/pages/popup/Popup';
+import { mount } from '../../src/ui/mount';
 
-render(<Popup />, document.body);
+mount(<Popup />, i18n.t('extension.name'));

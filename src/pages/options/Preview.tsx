@@ -52,8 +52,11 @@ export function Preview({ settings, section, sample }: PreviewProps) {
   );
 }
 
-/* The words section talks about the company's own words, as soon as there are some. */
+/* The sample talks about the company and its own words, as soon as there are some. */
 function sampleFor(section: PreviewedSection, policy: Policy): string {
+  if (section === 'voice' && policy.company !== '') {
+    return i18n.t('options.preview.samples.companyVoice', [policy.company]);
+  }
   if (section !== 'words') return i18n.t(`options.preview.samples.${section}`);
   const { banned, preferred, allowed } = policy.terms;
   const own = [...banned.slice(-2), ...Object.keys(preferred).slice(-2), ...allowed.slice(-2)];
