@@ -67,7 +67,7 @@ export async function ensureChromium() {
   throw new SetupProblem(BROWSER_HELP);
 }
 
-/** In the order of what they cost. The last brings the system's libraries that a bare machine has not got. */
+/** Debian's package comes with the system's libraries, which a Playwright build on a bare machine lacks too. */
 function* waysToInstall() {
   yield [['playwright', 'install', 'chromium']];
   if (process.getuid?.() !== 0) return;
@@ -75,7 +75,6 @@ function* waysToInstall() {
     ['apt-get', 'update'],
     ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
   ];
-  yield [['playwright', 'install', '--with-deps', 'chromium']];
 }
 
 /** A downloaded browser whose system libraries are missing is there, but does not start. */

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ROOT } from '../../tools/stale.mjs';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+/* Every test starts dependency-cruiser, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
+
 const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
 const folders: string[] = [];
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { version } from '../../../package.json';
 import { FORMATS, OPTIONS } from '../../../src/cli/options';
-import { answersIn, BANNED, BANNED_TEXT, folderWith, lectern, ROOT } from './lectern';
+import { ROOT } from '../../../tools/stale.mjs';
+import { answersIn, BANNED, BANNED_TEXT, folderWith, lectern } from './lectern';
 
 const POLICY = JSON.stringify(BANNED.policy);
 

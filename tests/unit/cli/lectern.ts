@@ -1,11 +1,13 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { ROOT } from '../../../tools/stale.mjs';
 
-export const ROOT = resolve(import.meta.dirname, '../../..');
+/* Every test starts a process or several, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 export interface Outcome {
   status: number | null;

@@ -57,13 +57,14 @@ test('a line that is no post is refused in its place and the rest goes on', asyn
 });
 
 test('a post’s policy is merged over the defaults, key by key', async () => {
-  const banned = { terms: { banned: ['synergy'] } };
+  const terms = { banned: ['synergy'] };
   const { answers } = await review([
-    { text: BANNED_TEXT, policy: { ...banned, gate: { mode: 'advise' } } },
-    { text: BANNED_TEXT, policy: { ...banned, rules: { 'voice/banned-term': 'off' } } },
+    { text: BANNED_TEXT, policy: { terms, gate: { mode: 'advise' } } },
+    { text: BANNED_TEXT, policy: { terms, rules: { 'voice/banned-term': 'off' } } },
     { text: BANNED_TEXT },
-    { text: BANNED_TEXT, policy: { ...banned, voice: { warmth: 3 }, confidentialTerms: ['x'] } },
+    { text: BANNED_TEXT, policy: { terms, voice: { warmth: 3 }, confidentialTerms: ['x'] } },
   ]);
-  expect(answers.map(({ findings }) => findings?.length)).toEqual([1, 0, 0, 1]);
-  expect(answers.map(({ hold }) => hold).slice(0, 3)).toEqual([false, false, false]);
+  const banned = answers.map(({ findings }) => findings?.some(({ rule }) => rule === 'voice/banned-term'));
+  expect(banned).toEqual([true, false, false, true]);
+  expect(answers[0]?.hold).toBe(false);
 });
