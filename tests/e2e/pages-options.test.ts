@@ -154,8 +154,14 @@ describe('the preview', () => {
   it('shows what every setting of the voice does', async () => {
     await open('voice');
     const findings = () => preview().locator('.finding').count();
-    await preview().locator('.verdict span').first().waitFor();
-    let before = await findings();
+    await preview().getByText('Nothing to look at.').waitFor();
+    await page.getByRole('radio', { name: 'Casual' }).click();
+    await expect.poll(() => preview().locator('.finding q').allTextContents()).toEqual(['commenced']);
+    await page.getByRole('radio', { name: 'Either' }).last().click();
+    await expect.poll(findings).toBe(0);
+    await page.getByLabel('Company name').fill('Harbour Capital');
+    await expect.poll(() => preview().getByRole('textbox').textContent()).toContain('Harbour Capital');
+    let before = 0;
     for (const change of [
       () => page.getByRole('radio', { name: 'We', exact: true }).click(),
       () => page.getByRole('radio', { name: 'Formal' }).click(),
