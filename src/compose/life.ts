@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+/** The line breaks a moment before the browser takes the extension away from the script. Milliseconds. */
+const SETTLING = 300;
+
 /**
  * Whether the extension this script belongs to still exists. After an update or reload the old script stays in the
  * page without a background; it must notice and take itself down, or it would hold posts that nobody can review.
@@ -15,7 +18,7 @@ export class Life {
     this.#port = browser.runtime.connect({ name: 'life' });
     this.#port.onDisconnect.addListener(() => {
       this.#port = null;
-      this.isOver();
+      setTimeout(() => this.isOver(), SETTLING);
     });
   }
 

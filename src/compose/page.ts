@@ -7,7 +7,7 @@ import { Session } from './session';
 import type { Composer, SiteAdapter } from './types';
 
 /**
- * Lectern in one page. Until a composer gets focus it is three listeners and nothing else; then one session per
+ * Lectern in one page. Until a composer gets focus it is four listeners and nothing else; then one session per
  * composer. Every listener of the page's events catches its own failures: the site must go on as if we were not there.
  */
 export class ComposePage {
@@ -17,6 +17,8 @@ export class ComposePage {
   #latest: Session | null = null;
   #paused = false;
   #told = '';
+  /* A composer that is gone cannot say that its post went out unreviewed; the toolbar says it until the next one. */
+  #endedUnreviewed = false;
   #unlisten: (() => void)[] = [];
 
   /** @param signal aborts when the extension is updated, reloaded or removed: then everything is taken down */
@@ -28,6 +30,7 @@ export class ComposePage {
     this.#life = new Life(onOrphaned);
     const options = { capture: true, signal };
     window.addEventListener('focusin', (event) => this.#quietly(() => this.#onFocus(event)), options);
+    window.addEventListener('focusout', (event) => this.#quietly(() => this.#onBlur(event)), options);
     window.addEventListener('click', (event) => this.#quietly(() => this.#onClick(event)), options);
     window.addEventListener('keydown', (event) => this.#quietly(() => this.#onKey(event)), options);
     this.#unlisten = [
@@ -46,6 +49,11 @@ export class ComposePage {
   #onFocus(event: Event): void {
     const target = realTarget(event);
     if (target && !this.#paused && !this.#life.isOver()) this.#attachTo(target);
+  }
+
+  #onBlur(event: Event): void {
+    const path = event.composedPath();
+    for (const [editor, session] of this.#sessions) if (path.includes(editor)) session.rememberCaret();
   }
 
   #attachTo(target: Element): void {
@@ -104,6 +112,7 @@ export class ComposePage {
     this.#observe();
     this.#life.connect();
     if (this.#sessions.size === 0) this.#greet();
+    this.#endedUnreviewed = false;
     const session = new Session(composer, (changed) => this.#tellToolbar(changed));
     this.#sessions.set(composer.editor, session);
     return session;
@@ -155,6 +164,7 @@ export class ComposePage {
   }
 
   #close(editor: HTMLElement, session: Session): void {
+    this.#endedUnreviewed = session.state.status === 'failed';
     session.dispose();
     this.#sessions.delete(editor);
     if (this.#latest === session) this.#latest = null;
@@ -195,7 +205,7 @@ export class ComposePage {
 
   #stateName(session: Session | null): PageState['state'] {
     if (this.#paused) return 'paused';
-    if (!session) return 'off';
+    if (!session) return this.#endedUnreviewed ? 'failed' : 'off';
     return session.state.status === 'failed' ? 'failed' : 'reviewing';
   }
 

@@ -64,6 +64,11 @@ export class Session implements SurfaceActions {
 
   // ── what the page does ──
 
+  /** Notes where the writer is in the text, while the selection is still there: pressing a button may move it. */
+  rememberCaret(): void {
+    this.#caret = this.composer.engine.selectionOf(this.composer.editor) ?? this.#caret;
+  }
+
   /** The editor has changed: marks follow in the same frame, a new review follows the pause in typing. */
   editorChanged(): void {
     const text = this.readText();
@@ -93,6 +98,7 @@ export class Session implements SurfaceActions {
 
   /** The site has put this editor in another's place: what the writer decided there holds here. */
   inherit(from: Session): void {
+    if (from.state.status === 'failed') this.#say('review.notice.unreviewed');
     this.#dismissed = from.#dismissed;
     this.#passage.inherit(from.#passage);
   }
@@ -150,7 +156,7 @@ export class Session implements SurfaceActions {
   }
 
   hold(): void {
-    this.#rememberCaret();
+    this.rememberCaret();
     this.#update({ panel: 'held', card: null, notice: null });
   }
 
@@ -169,7 +175,7 @@ export class Session implements SurfaceActions {
   // ── what the writer does ──
 
   openCard(index: number, takesFocus: boolean): void {
-    if (takesFocus && this.#state.card === null) this.#rememberCaret();
+    if (takesFocus && this.#state.card === null) this.rememberCaret();
     this.#highlights.setActive(index);
     this.#update({ card: index, cardTakesFocus: takesFocus, notice: null });
   }
@@ -222,7 +228,7 @@ export class Session implements SurfaceActions {
   }
 
   openPanel(): void {
-    this.#rememberCaret();
+    this.rememberCaret();
     this.#update({ panel: 'looking', card: null, notice: null });
   }
 
@@ -301,7 +307,7 @@ export class Session implements SurfaceActions {
     );
   }
 
-  #say(key: `review.notice.${'pressAgain' | 'notSaved' | 'copied' | 'notFixed'}`): void {
+  #say(key: `review.notice.${'pressAgain' | 'notSaved' | 'copied' | 'notFixed' | 'unreviewed'}`): void {
     this.#update({ notice: i18n.t(key) });
   }
 
@@ -310,14 +316,9 @@ export class Session implements SurfaceActions {
     return JSON.stringify([text, this.composer.kind, this.composer.context()]);
   }
 
-  #rememberCaret(): void {
-    const end = this.readText().length;
-    this.#caret = this.composer.engine.selectionOf(this.composer.editor) ?? { start: end, end };
-  }
-
   #backToEditor(): void {
-    if (this.#caret) this.composer.engine.select(this.composer.editor, this.#caret);
-    else this.composer.editor.focus();
+    const end = this.readText().length;
+    this.composer.engine.select(this.composer.editor, this.#caret ?? { start: end, end });
   }
 
   #update(change: Partial<SurfaceState>): void {

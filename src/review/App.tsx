@@ -18,7 +18,7 @@ export function App({ state, actions, badge, anchor }: Props) {
   const finding = state.card === null ? undefined : state.findings[state.card];
   return (
     <>
-      {badge && <Badge state={state} spot={badge} onOpen={actions.openPanel} />}
+      {badge && <Badge state={state} spot={badge} onOpen={() => actions.openPanel()} />}
       {badge && state.notice && <Notice text={state.notice} spot={badge} />}
       {finding && anchor && state.card !== null && (
         <Card

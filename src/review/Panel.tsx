@@ -60,7 +60,7 @@ export function Panel({ state, actions }: Props) {
         </label>
       )}
       <div class="row actions">
-        <button ref={safeChoice} type="button" class="primary" onClick={actions.keepEditing}>
+        <button ref={safeChoice} type="button" class="primary" onClick={() => actions.keepEditing()}>
           {i18n.t(held ? 'review.panel.keepEditing' : 'review.panel.close')}
         </button>
         <span class="spacer" />

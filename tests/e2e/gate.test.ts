@@ -209,7 +209,7 @@ describe('when something goes wrong', () => {
     await composer.page.keyboard.type('flimflam.');
     await composer.post.click();
     await expect.poll(() => composer.published(), { timeout: 1500 }).toEqual(['Nothing but flimflam.']);
-    await surfaces.until(({ badge }) => badge === 'Not reviewed', 'a badge that says so');
+    await surfaces.until(({ notice }) => notice === 'Your last post went out without a review.', 'a word about it');
     await busy;
   });
 
