@@ -71,7 +71,7 @@ function assertionAt(sentence: ParsedSentence, subject: number): Assertion | nul
     } else if (first.normal === 'the') {
       if (!GENERIC_DEFINITES.has(normalAt(sentence, i + 1))) return null;
       i += 1;
-    } else if (first.normal === 'a' || first.normal === 'an') i += 1;
+    } else if (first.normal === 'a' || first.normal === 'an' || first.normal === 'your') i += 1;
     const head = endOfNounPhrase(sentence, i);
     if (head === i) return null;
     i = head;
@@ -125,8 +125,14 @@ function isNounLike(token: Token): boolean {
   );
 }
 
+/* Verbs that the tagger takes for plural nouns: "Mentorship matters", "Hard work pays off". */
+const VERBS_LIKE_NOUNS = exactly(
+  'matters wins works pays counts beats starts begins needs means fuels shapes breeds builds drives eats trumps',
+);
+
 /* A word that is the verb of the clause rather than part of its subject. */
 function isFiniteOnly(token: Token, afterNoun: boolean): boolean {
+  if (afterNoun && VERBS_LIKE_NOUNS.has(token.normal)) return true;
   if (token.tags.has('Copula') || token.tags.has('Modal') || token.tags.has('Auxiliary')) return true;
   return afterNoun && token.tags.has('PresentTense') && !token.tags.has('Gerund') && !token.tags.has('Noun');
 }
@@ -154,7 +160,7 @@ function isGenericPresent(token: Token): boolean {
   if (token.mask !== null) return false;
   if (token.tags.has('Gerund') || token.tags.has('PastTense') || token.tags.has('Participle')) return false;
   if (['was', 'were', 'had', 'did', 'would', 'could', 'might', 'should'].includes(token.normal)) return false;
-  return token.tags.has('Verb');
+  return token.tags.has('Verb') || VERBS_LIKE_NOUNS.has(token.normal);
 }
 
 function normalAt(sentence: ParsedSentence, at: number): string {

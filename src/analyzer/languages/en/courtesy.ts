@@ -9,6 +9,9 @@ import { exactly } from './inflect';
 const COURTESY =
   /\b(?:thank(?:s|ful| you)?|thx|grateful|gratitude|congrat\w*|kudos|bravo|cheers|well (?:done|deserved|said|played)|welcome|happy (?:[\p{L}’']+ ){0,3}?(?:birthday|anniversary|new year|holidays?|thanksgiving|easter|diwali|eid|day|weekend|friday|monday)|merry christmas|good (?:luck|morning|night|evening|game)|best wishes|wish(?:ing|es)?|get well|rest in (?:peace|power)|rip|condolences|prayers|praying|heartbroken|mourn\w*|sorry|apolog\w+|miss(?:ed)? you|love you|stay safe|greetings|shout[- ]?out|hats off|proud of (?:you|them|him|her)|lol|haha+|enjoy)\b/iu;
 
+/* "Thanks to our people, we continue to …": a cause, not a thank-you. */
+const BECAUSE_OF = /^thanks to [^,.!]+, (?:we|our|the|i|it)\b/iu;
+
 /* A sentence that opens with one of these remarks on something the reader has before them, or on a person named before. */
 const POINTERS = exactly(
   'this that these those he she his her they their it here such yes no wow oh ha same agreed exactly true',
@@ -21,7 +24,7 @@ const GENERAL_IT = exactly(
 
 /** Whether the sentence is said to somebody rather than about something. */
 export function isCourtesy(sentence: ParsedSentence): boolean {
-  return COURTESY.test(sentence.text);
+  return COURTESY.test(sentence.text) && !BECAUSE_OF.test(sentence.text);
 }
 
 /** Whether the post opens by addressing an account, as replies do. */

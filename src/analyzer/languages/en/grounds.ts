@@ -1,6 +1,7 @@
 import type { ParsedSentence, Token } from '../../text/sentence';
+import { exactly } from './inflect';
 import { FUNCTION_WORDS } from './lexicon/function-words';
-import { GENERIC_WORDS } from './lexicon/generic';
+import { GENERIC_PEOPLE, GENERIC_WORDS } from './lexicon/generic';
 
 /** What a sentence is made of, counted in words of content (no articles, pronouns, auxiliaries). */
 export interface Content {
@@ -42,7 +43,8 @@ export function countContent(sentence: ParsedSentence, from: number, to: number)
     if (!token || token.end === token.start) continue;
     if (token.mask === 'mention' || (token.mask === 'hashtag' && !isGeneric(token))) content.names += 1;
     if (token.mask !== null) continue;
-    if (isAnchor(token, sentence.tokens[i + 1])) content.names += 1;
+    if (isListNumber(token, sentence)) continue;
+    if (isAnchor(sentence, i)) content.names += 1;
     else if (isFigure(token)) content.figures += 1;
     else if (isName(token, i, sentence)) content.names += 1;
     else if (FUNCTION_WORDS.has(token.normal)) continue;
@@ -61,8 +63,26 @@ export function isGeneric(token: Token): boolean {
   return parts.length > 1 && parts.every((part) => GENERIC_WORDS.has(part) || FUNCTION_WORDS.has(part));
 }
 
+/* "Three lessons", "5 habits": the number of points in a list. */
+const LISTED = exactly(
+  'things thing lessons habits tips ways rules keys reasons principles steps secrets takeaways pillars words truths traits qualities questions ideas simple key',
+);
+/* "Our 4,000 employees", "over 1,000 customers": the size of a house, told in passing. */
+const BOASTS = exactly('our over than top nearly almost all us your');
+
+/* "3." or "2)" at the head of a line. */
+function isListNumber(token: Token, sentence: ParsedSentence): boolean {
+  return token.start < 2 && /^\d{1,2}$/u.test(token.text) && /^\s*[.):]/u.test(sentence.text.slice(token.end));
+}
+
 /* "In 2025", "Q3", "25 years", "Day 2": a place in time that measures nothing. */
-function isAnchor(token: Token, next: Token | undefined): boolean {
+function isAnchor(sentence: ParsedSentence, at: number): boolean {
+  const token = sentence.tokens[at] as Token;
+  const next = sentence.tokens[at + 1];
+  const before = sentence.tokens[at - 1]?.normal ?? '';
+  const counts = isFigure(token) && next !== undefined;
+  if (counts && LISTED.has(next.normal)) return true;
+  if (counts && GENERIC_PEOPLE.has(next.normal) && BOASTS.has(before)) return true;
   if (/^(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?|q[1-4]|[1-9]h|h[12])$/iu.test(token.text)) return true;
   return /^\d{1,3}\+?$/u.test(token.text) && /^(?:years?|decades?)$/u.test(next?.normal ?? '');
 }

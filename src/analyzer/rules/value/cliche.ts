@@ -1,5 +1,6 @@
 import { isCourtesy } from '../../languages/en/courtesy';
 import { exactly } from '../../languages/en/inflect';
+import { GENERIC_WORDS } from '../../languages/en/lexicon/generic';
 import { Phrases } from '../../languages/en/phrases';
 import { isAllGeneric, isSettled } from '../../languages/en/settle';
 import { isDistanced, isQuestion } from '../../languages/en/stance';
@@ -9,6 +10,7 @@ const classes = {
   shifting: exactly(
     'changing evolving moving shifting growing competitive challenging uncertain connected digital complex volatile dynamic fast rapidly constantly ever increasingly modern turbulent unpredictable hyper highly crowded noisy paced today',
   ),
+  generic: GENERIC_WORDS,
   sphere: exactly(
     'world landscape environment market economy times climate age era society workplace marketplace industry',
   ),
@@ -19,6 +21,8 @@ const CLICHES = new Phrases(
     opening: [
       "< in today's|this @shifting* ,? @shifting* ,? @shifting* and? @shifting* @sphere >",
       '< in an|a|our @shifting+ ,? @shifting* ,? and? @shifting* @sphere >',
+      '< it is not|all|always|never about the|your? @generic+ $ >',
+      'we|i|they < do not just|only @generic @generic > ',
       '< at the heart|center|centre|core of everything we do >',
       '< now more than ever >',
       '< more important than ever >',
@@ -105,6 +109,9 @@ const CLICHES = new Phrases(
   classes,
 );
 
+/* The saying is the sentence. */
+const MOST_OF_IT = 0.6;
+
 /** A saying so worn that it no longer says anything. */
 export default defineRule({
   id: 'value/cliche',
@@ -141,7 +148,7 @@ export default defineRule({
     if (isQuestion(sentence)) return;
     for (const match of CLICHES.find(sentence)) {
       if (isDistanced(sentence, match.from)) continue;
-      const sure = isAllGeneric(sentence);
+      const sure = isAllGeneric(sentence) || match.end - match.start >= sentence.text.length * MOST_OF_IT;
       yield { start: match.start, end: match.end, say: match.kind, ...(sure ? {} : { level: 'suggestion' as const }) };
     }
   },

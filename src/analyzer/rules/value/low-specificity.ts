@@ -12,6 +12,7 @@ const LEAST_CONTENT = 3;
 const LEAST_CONTENT_BESIDE_OTHERS = 9;
 /* Concrete words among words of content. Posts by people who had something to say lie above 0.27, empty ones below 0.25. */
 const FEW = 4;
+/* Without a finite verb a few words are a caption ("Great win for a great coach"). */
 const LONG_CAPTION = 6;
 const EMPTY = 0.17;
 const THIN = 0.26;
@@ -19,6 +20,9 @@ const THIN = 0.26;
 const NAME = 0.5;
 /* On the model's scale of 1 to 5; real posts that an editor lets pass lie above. */
 const SPECIFIC = 3.3;
+/* Names lift the score; where there is next to nothing else, they may. */
+const SPECIFIC_WITH_NAMES = 3.7;
+const NAMES_ONLY = 0.12;
 /* A short story in the past tense is somebody's own, even in plain words. */
 const SHORT_STORY = 7;
 
@@ -85,12 +89,15 @@ export default defineRule({
       post.masks.some((mask) => mask.kind === 'url' || mask.kind === 'quotation') ||
       post.sentences.some(({ parsed }) => isCourtesy(parsed));
     if (generic < (beside ? LEAST_CONTENT_BESIDE_OTHERS : LEAST_CONTENT) || standsElsewhere(post, statements)) return;
-    const share = (concrete + figures + names * NAME) / words;
-    if (share > THIN || figures > 1 || specificity.score > SPECIFIC) return;
+    if (words < LONG_CAPTION && statements.every(({ parsed }) => isCaption(parsed))) return;
+    const bare = (concrete + figures) / words;
+    const share = bare + (names * NAME) / words;
+    if (share > THIN || figures > 1) return;
+    if (specificity.score > (bare <= NAMES_ONLY && generic > FEW ? SPECIFIC_WITH_NAMES : SPECIFIC)) return;
     const story = statements.some(({ parsed }) => tellsStory(parsed));
     if (words < FEW && (share > 0 || story)) return;
     if (story && words < SHORT_STORY) return;
-    const sure = !beside && !story && share <= EMPTY && figures === 0;
+    const sure = !beside && !story && figures === 0 && (share <= EMPTY || bare <= NAMES_ONLY);
     const missing = specificity.missing[0];
     yield { ...WHOLE_POST, ...(missing ? { say: missing } : {}), ...(sure ? {} : { level: 'suggestion' as const }) };
   },
@@ -104,7 +111,7 @@ function tellsStory(sentence: ParsedSentence): boolean {
 function isStatement({ parsed }: PostSentence): boolean {
   const { words } = contentOf(parsed);
   if (isQuestion(parsed) || isCourtesy(parsed) || isRemark(parsed)) return false;
-  return words > 0 && (words >= LONG_CAPTION || !isCaption(parsed));
+  return words > 0;
 }
 
 /* Something to stand on in a sentence that states nothing by itself: "Guess how many? 4,000 tonnes." */

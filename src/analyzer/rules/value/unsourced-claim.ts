@@ -32,7 +32,7 @@ const CLAIMS = new Phrases(
       "< it's|it is no secret >",
     ],
     share: [
-      '< #Percent|#Fraction|#Percentage of #Adjective? all? #Adjective? @crowd >',
+      '< #Percent|#Fraction|#Percentage of #Adjective? all? #Adjective? @crowd|success|life|leadership|communication|marketing|sales|business|problems|results >',
       '< #Value percent of #Adjective? @crowd >',
       '< #Value out of #Value #Adjective? @crowd >',
     ],

@@ -41,7 +41,9 @@ const AMOUNTS = new Phrases(
     ],
     takeaway: [
       '< so many|much @fine? and? @fine? @take >',
+      '< so many @fine|brilliant|bright|passionate @crowd|minds|faces >',
       '< lots|tons|plenty|bunch of @fine? @take >',
+      '< lots of food for thought >',
       '< many @fine @take >',
     ],
   },
@@ -85,7 +87,7 @@ export default defineRule({
     if (isQuestion(sentence)) return;
     for (const match of AMOUNTS.find(sentence)) {
       if (isNegated(sentence, match.from) || isSupposed(sentence, match.from)) continue;
-      const sure = match.kind === 'change' && contentOf(sentence).concrete < 3;
+      const sure = match.kind !== 'people' && contentOf(sentence).concrete < (match.kind === 'change' ? 3 : 2);
       yield { start: match.start, end: match.end, say: match.kind, ...(sure ? {} : { level: 'suggestion' as const }) };
     }
   },

@@ -1,0 +1,32 @@
+/*
+ * npm run eval: how well the analyzer judges, on labelled posts that it was not written from. The labelled sets are not
+ * part of the project (their licences do not allow it); without them only the project's own corpus is measured.
+ */
+import { existsSync } from 'node:fs';
+import { measureCorpus } from './eval/corpus.mjs';
+import { measureFlags } from './eval/flags.mjs';
+import { measureRanking } from './eval/ranking.mjs';
+import { DATA } from './eval/rows.mjs';
+import { measureSpecificity } from './eval/specificity.mjs';
+import { withTypeScript } from './load-ts.mjs';
+
+await withTypeScript(async (load) => {
+  const { analyze } = await load('src/analyzer/analyze.ts');
+  const { defaultPolicy } = await load('src/policy/schema.ts');
+  const { verdictOf } = await load('src/policy/verdict.ts');
+  const judge = {
+    report: (text) => analyze({ text, kind: 'post', site: 'x', context: {} }, defaultPolicy),
+    isHeld: (report) => verdictOf(report, 'confirm').hold,
+  };
+
+  measureCorpus(judge);
+  if (!existsSync(DATA)) {
+    console.log('\nNo labelled data beside the project (../shared/data), so the other tables are left out.');
+    return;
+  }
+  measureSpecificity(judge);
+  measureFlags(judge, 'executive_posts.jsonl', 'Real executives’ original posts', (row) => !row.reply);
+  measureFlags(judge, 'executive_posts.jsonl', 'Real executives’ replies, read as posts', (row) => row.reply);
+  measureFlags(judge, 'corporate_posts.jsonl', 'Corporate posts', () => true);
+  measureRanking(judge);
+});
