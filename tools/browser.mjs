@@ -67,6 +67,23 @@ export async function workerOf(context) {
 }
 
 /**
+ * Opens one of the extension's pages in a tab behind the active one: to the popup, that one is then the page under it,
+ * as when it opens from the toolbar.
+ * @param {ExtensionBrowser} browser
+ * @param {import('playwright').Page} front
+ * @param {string} page
+ */
+export async function openBehind({ context, pageUrl }, front, page) {
+  await front.bringToFront();
+  const opened = context.waitForEvent('page');
+  const worker = await workerOf(context);
+  await worker.evaluate((url) => chrome.tabs.create({ url, active: false }), pageUrl(page));
+  const behind = await opened;
+  await behind.waitForLoadState();
+  return behind;
+}
+
+/**
  * @param {Look | undefined} look
  * @param {readonly string[]} extension the switches that load it
  * @returns {Promise<TestBrowser>}

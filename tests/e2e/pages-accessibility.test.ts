@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
+import { type ExtensionBrowser, launchWithExtension, openBehind } from './harness/browser';
 import { openX } from './harness/replica';
 import { TEST_TERMS } from './harness/settings';
-import { openBehind, setStored } from './harness/storage';
+import { setStored } from './harness/storage';
 
 /** Popup and settings under axe, in both colour schemes, and without loss at 200% zoom (half the width). */
 let browser: ExtensionBrowser;

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
+import { type ExtensionBrowser, launchWithExtension, openBehind } from './harness/browser';
 import { openX } from './harness/replica';
 import { TEST_TERMS } from './harness/settings';
-import { openBehind, setStored, stored } from './harness/storage';
+import { setStored, stored } from './harness/storage';
 import { marksIn } from './harness/surface';
 
 /** The toolbar popup in a real browser, over a page and alone. */

@@ -1,4 +1,5 @@
 import type { browser } from 'wxt/browser';
+import { workerOf } from '../../../tools/browser.mjs';
 import type { ExtensionBrowser } from './browser';
 
 declare global {
@@ -8,7 +9,7 @@ declare global {
 
 /** Stores a policy as the options page would, seen by every open tab. Missing fields take their defaults. */
 export async function setPolicy({ context }: ExtensionBrowser, policy: Record<string, unknown>): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context);
   await worker.evaluate((stored) => chrome.storage.local.set({ policy: stored, policyLastGood: stored }), {
     schemaVersion: 1,
     ...policy,
