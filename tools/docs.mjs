@@ -11,6 +11,8 @@ import { ROOT } from './stale.mjs';
 const FOLDER = join(ROOT, 'docs/rules');
 
 const pages = await withTypeScript(async (load) => {
+  const { question: questions } = (await load('locales/en.json')).default.review;
+  const questionOf = (rule) => questions[rule.id.split('/', 1)[0]];
   const { rules } = await load('src/analyzer/registry.ts');
   const { wordingOf } = await load('src/analyzer/wording.ts');
   const { analyze } = await load('src/analyzer/analyze.ts');
@@ -22,8 +24,8 @@ const pages = await withTypeScript(async (load) => {
     return analyze({ text, kind, site, context }, alone).findings.find((finding) => finding.text === example.span);
   };
   return new Map([
-    ['README.md', indexPage(rules, wordingOf)],
-    ...rules.map((rule) => [pageName(rule.id), rulePage(rule, wordingOf(rule.id), findingOf(rule))]),
+    ['README.md', indexPage(rules, questions, wordingOf)],
+    ...rules.map((rule) => [pageName(rule.id), rulePage(rule, wordingOf(rule.id), questionOf(rule), findingOf(rule))]),
   ]);
 });
 const present = await readdir(FOLDER).catch(() => []);

@@ -1,13 +1,14 @@
 import { literal, table } from './markdown.mjs';
-import { pageName, QUESTIONS } from './rule-page.mjs';
+import { pageName } from './rule-page.mjs';
 
 /**
  * The list of all rules under the four questions.
  * @param rules rules in the order of their ids
+ * @param {Record<string, string>} questions by the first part of a rule's id
  * @param {(id: string) => { title: string, description: string }} wordingOf
  */
-export function indexPage(rules, wordingOf) {
-  const sections = Object.entries(QUESTIONS).flatMap(([family, question]) => {
+export function indexPage(rules, questions, wordingOf) {
+  const sections = Object.entries(questions).flatMap(([family, question]) => {
     const own = rules.filter(({ id }) => id.startsWith(`${family}/`));
     return own.length > 0 ? [`## ${question}`, table(['Rule', 'Level', 'Looks for'], own.map(row))] : [];
   });

@@ -1,13 +1,5 @@
 import { literal, table } from './markdown.mjs';
 
-/** The four questions, as the panel asks them. */
-export const QUESTIONS = {
-  value: 'Is it worth saying?',
-  risk: 'Is it safe to say?',
-  voice: 'Does it sound like us?',
-  purpose: 'Is it for someone?',
-};
-
 const HOLDS = {
   always: 'A finding of level warning or error holds the post until its writer has looked.',
   empty:
@@ -23,10 +15,10 @@ export function pageName(id) {
  * The page of one rule, from its file, its wording and what the analyzer makes of its examples.
  * @param rule the default export of the rule's file
  * @param wording its entry in locales/rules/en.json
+ * @param {string} question the one it helps to answer, as the panel asks it
  * @param {(example: object) => object | undefined} findingOf what the rule says about an example that it marks
  */
-export function rulePage(rule, wording, findingOf) {
-  const question = QUESTIONS[rule.id.split('/', 1)[0]];
+export function rulePage(rule, wording, question, findingOf) {
   return `${[
     `# ${wording.title}`,
     `\`${rule.id}\` · ${question} · level ${rule.level}`,
@@ -47,13 +39,13 @@ export function rulePage(rule, wording, findingOf) {
 
 function flagRow(example, finding) {
   const says = [finding?.message, finding?.ask].filter(Boolean).map(literal).join(' ');
-  return [`${marked(example)}${setting(example)}`, says];
+  return [`${marked(example, finding)}${setting(example)}`, says];
 }
 
 /** The text with the marked words in bold; a finding about the whole post marks no words. */
-function marked({ text, span }) {
+function marked({ text, span }, finding) {
   if (span === null) return `${literal(text)} *(the post as a whole)*`;
-  const start = text.indexOf(span);
+  const start = finding?.start ?? text.indexOf(span);
   return `${literal(text.slice(0, start))}**${literal(span)}**${literal(text.slice(start + span.length))}`;
 }
 
