@@ -85,7 +85,7 @@ function Stepper({ state, index, actions }: Pick<Props, 'state' | 'index' | 'act
     <button
       type="button"
       class="quiet"
-      aria-label={i18n.t('review.card.next')}
+      title={i18n.t('review.card.next')}
       onClick={() => actions.openCard((index + 1) % total, true)}
     >
       {i18n.t('review.card.position', [String(index + 1), String(total)])} ›
