@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Dots } from './Dots';
+import { Dots } from '../ui/Dots';
 import type { SurfaceState } from './model';
 import type { Spot } from './place';
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { toneOf } from '../compose/tone';
 import type { Composer } from '../compose/types';
+import dots from '../ui/dots.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { App } from './App';
 import { EMPTY_SURFACE, type SurfaceActions, type SurfaceState } from './model';
@@ -35,7 +36,7 @@ export class Surface {
       'all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none;z-index:2147483647';
     this.#root = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
-    style.textContent = tokens + styles;
+    style.textContent = tokens + dots + styles;
     this.#mount = document.createElement('div');
     this.#mount.className = 'root';
     this.#root.append(style, this.#mount);

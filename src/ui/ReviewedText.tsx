@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { AnalyzerPolicy } from '../analyzer/policy';
 import { plain } from '../compose/editors/plain';
 import type { Review } from '../messages';
-import { Dots } from '../review/Dots';
+import { Dots } from './Dots';
 import { Findings } from './Findings';
 import { MarkedText } from './MarkedText';
 import { useReview } from './useReview';

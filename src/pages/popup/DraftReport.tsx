@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { PageState } from '../../messages';
 import { verdictOf } from '../../policy/verdict';
-import { Dots } from '../../review/Dots';
+import { Dots } from '../../ui/Dots';
 import { Findings } from '../../ui/Findings';
 import { summary } from '../../ui/ReviewedText';
 
