@@ -1,9 +1,9 @@
 import { Badge } from './Badge';
+import type { Spot } from './badge-place';
 import { Card } from './Card';
 import type { SurfaceActions, SurfaceState } from './model';
 import { Notice } from './Notice';
 import { Panel } from './Panel';
-import type { Spot } from './place';
 
 interface Props {
   state: SurfaceState;

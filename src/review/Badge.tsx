@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Dots } from '../ui/Dots';
+import type { Spot } from './badge-place';
 import type { SurfaceState } from './model';
-import type { Spot } from './place';
 
 interface Props {
   state: SurfaceState;

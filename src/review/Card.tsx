@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { cardSpot } from './card-spot';
 import type { ReviewFinding, SurfaceActions, SurfaceState } from './model';
-import { cardSpot } from './place';
 
 interface Props {
   state: SurfaceState;

@@ -1,4 +1,4 @@
-import type { Spot } from './place';
+import type { Spot } from './badge-place';
 
 /** One sentence about something that just happened, read out by screen readers; gone with the next change. */
 export function Notice({ text, spot }: { text: string; spot: Spot }) {

@@ -5,8 +5,8 @@ import type { Composer } from '../compose/types';
 import dots from '../ui/dots.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { App } from './App';
+import { BadgePlace } from './badge-place';
 import { EMPTY_SURFACE, type SurfaceActions, type SurfaceState } from './model';
-import { badgeSpot } from './place';
 import styles from './review.css?inline';
 
 /**
@@ -20,6 +20,7 @@ export class Surface {
   readonly #mount: HTMLElement;
   #state: SurfaceState = EMPTY_SURFACE;
   #frame = 0;
+  readonly #badge: BadgePlace;
   readonly #listening = new AbortController();
 
   /** @param rectOf where a finding's mark is on screen, by its index */
@@ -34,6 +35,7 @@ export class Surface {
     this.host.lang = i18n.t('extension.language');
     this.host.style.cssText =
       'all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none;z-index:2147483647';
+    this.#badge = new BadgePlace(composer.editor, this.host);
     this.#root = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = tokens + dots + styles;
@@ -88,7 +90,7 @@ export class Surface {
     this.host.style.colorScheme = toneOf(this.composer.editor);
     const { card, status, notice } = this.#state;
     const urgent = status === 'failed' || notice !== null;
-    const badge = badgeSpot(this.composer.editor, this.composer.commitButton(), this.host, urgent);
+    const badge = this.#badge.find(this.composer.commitButton(), urgent);
     const anchor = card === null ? null : (this.rectOf(card) ?? this.composer.editor.getBoundingClientRect());
     render(<App state={this.#state} actions={this.actions} badge={badge} anchor={anchor} />, this.#mount);
   }

@@ -4,19 +4,6 @@ export interface Spot {
   top: number;
 }
 
-/**
- * Where a card's upper left corner goes: under the words it is about, over them where there is more room, and always
- * inside the window. Own code because the usual library for it would take a fifth of the script's size budget.
- */
-export function cardSpot(anchor: DOMRect, card: { width: number; height: number }): { left: number; top: number } {
-  const below = anchor.bottom + GAP;
-  const above = anchor.top - GAP - card.height;
-  const fitsBelow = below + card.height + GAP <= window.innerHeight;
-  const top = fitsBelow || above < GAP ? Math.min(below, window.innerHeight - card.height - GAP) : above;
-  const left = Math.min(anchor.left, window.innerWidth - card.width - GAP);
-  return { left: Math.max(GAP, left), top: Math.max(GAP, top) };
-}
-
 /* Room the badge needs, in CSS pixels: its widest wording, and the 24 px target height with its border. */
 const WIDTH = 132;
 const HEIGHT = 28;
@@ -26,22 +13,60 @@ const CONTROLS =
   'button, a, input, textarea, select, label, summary, svg, img, video, canvas, [role="button"], [role="link"], [role="menuitem"], [role="radio"], [role="progressbar"]';
 
 /**
- * A place for the badge that covers neither words nor the site's own controls: to the left of the Post button, else in
- * the box's lower right corner, under it or above it. Null while the box is out of sight, or nothing is free.
- * @param urgent there is something the writer must be told: then above the box, whatever is there
+ * Finds the badge a place that covers neither words nor the site's own controls: to the left of the Post button, else
+ * in the box's lower right corner, under it or above it. Looking costs many hit tests, so a place is kept for as long
+ * as the composer keeps its shape; scrolling moves it along.
  */
-export function badgeSpot(
-  editor: HTMLElement,
-  button: HTMLElement | null,
-  host: HTMLElement,
-  urgent: boolean,
-): Spot | null {
-  const box = editor.getBoundingClientRect();
-  if (box.width === 0 || box.bottom < 0 || box.top > window.innerHeight) return null;
-  for (const spot of candidates(box, button?.getBoundingClientRect())) {
-    if (isOnScreen(spot) && !coversText(spot, editor) && !coversSite(spot, editor, host)) return spot;
+export class BadgePlace {
+  #shape = '';
+  /** Relative to the editor's upper left corner; null where nothing was free. */
+  #offset: Spot | null = null;
+
+  constructor(
+    private readonly editor: HTMLElement,
+    private readonly host: HTMLElement,
+  ) {}
+
+  /**
+   * Where the badge goes now. Null while the box is out of sight, or nothing is free.
+   * @param urgent there is something the writer must be told: then above the box, whatever is there
+   */
+  find(button: HTMLElement | null, urgent: boolean): Spot | null {
+    const box = this.editor.getBoundingClientRect();
+    if (box.width === 0 || box.bottom < 0 || box.top > window.innerHeight) return null;
+    const buttonBox = button?.getBoundingClientRect();
+    const shape = shapeOf(box, buttonBox);
+    if (shape !== this.#shape || this.#isLost(box)) {
+      this.#shape = shape;
+      this.#offset = this.#look(box, buttonBox);
+    }
+    const spot = this.#offset && moved(this.#offset, box.left, box.top);
+    return spot ?? (urgent ? aboveOf(box) : null);
   }
-  return urgent ? aboveOf(box) : null;
+
+  #isLost(box: DOMRect): boolean {
+    if (!this.#offset) return false;
+    const spot = moved(this.#offset, box.left, box.top);
+    return !isOnScreen(spot) || coversText(spot, this.editor);
+  }
+
+  #look(box: DOMRect, button: DOMRect | undefined): Spot | null {
+    for (const spot of candidates(box, button)) {
+      const free = isOnScreen(spot) && !coversText(spot, this.editor) && !coversSite(spot, this.editor, this.host);
+      if (free) return moved(spot, -box.left, -box.top);
+    }
+    return null;
+  }
+}
+
+/** Equal as long as editor, button and window stand to each other as they did. */
+function shapeOf(box: DOMRect, button: DOMRect | undefined): string {
+  const beside = button ? [button.left - box.left, button.top - box.top, button.width, button.height] : [];
+  return [box.width, box.height, ...beside, window.innerWidth, window.innerHeight].map(Math.round).join();
+}
+
+function moved({ right, top }: Spot, x: number, y: number): Spot {
+  return { right: right + x, top: top + y };
 }
 
 function* candidates(box: DOMRect, button: DOMRect | undefined): Generator<Spot> {
@@ -65,6 +90,8 @@ function isOnScreen({ right, top }: Spot): boolean {
 }
 
 function coversText({ right, top }: Spot, editor: HTMLElement): boolean {
+  const box = editor.getBoundingClientRect();
+  if (top >= box.bottom || top + HEIGHT <= box.top) return false;
   const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
