@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { choice, fault } from '../shared/flags.js';
+import { Avatar, Icon } from '../shared/parts.jsx';
 import { replica } from '../shared/replica.js';
 import { Decoys } from './decoys.jsx';
-import { Avatar, Icon } from './parts.jsx';
 import { ClassicShareBox } from './share-classic.jsx';
 import { DialogShareBox } from './share-dialog.jsx';
 

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import { Avatar, Icon } from './parts.jsx';
+import { useState } from 'react';
+import { Avatar, Icon } from '../shared/parts.jsx';
+import { useLatest } from './latest.js';
 import { QuillEditor } from './quill-editor.jsx';
 
 /** Variant A: a modal in the light DOM around a Quill editor. */
@@ -38,13 +39,4 @@ export function ClassicShareBox({ onSent, onClose }) {
       </div>
     </div>
   );
-}
-
-/** The newest version of a function, for an editor that keeps the first one it was given. */
-export function useLatest(action) {
-  const latest = useRef(action);
-  useEffect(() => {
-    latest.current = action;
-  });
-  return latest;
 }

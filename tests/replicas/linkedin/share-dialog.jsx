@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Avatar, Icon } from './parts.jsx';
-import { useLatest } from './share-classic.jsx';
+import { Avatar, Icon } from '../shared/parts.jsx';
+import { useLatest } from './latest.js';
 import look from './share-dialog.module.css';
 import { TiptapEditor } from './tiptap-editor.jsx';
 

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fault } from '../shared/flags.js';
+import { Icon } from '../shared/parts.jsx';
 import { Composer } from './composer.jsx';
 import { Messages } from './messages.jsx';
-import { follow, Icon, Post } from './parts.jsx';
+import { follow, Post } from './post.jsx';
 import { go, usePath } from './route.js';
 import { useStore } from './store.js';
 

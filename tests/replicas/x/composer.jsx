@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { Avatar, Icon } from '../shared/parts.jsx';
 import { PostEditor } from './editor.jsx';
-import { Avatar, Icon } from './parts.jsx';
 import { publish } from './store.js';
 
 const TOOLS = ['image', 'list', 'smile', 'calendar', 'pin'];
