@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+// Not wxt/browser: its polyfill would take a tenth of what the script may weigh on every page, for `runtime.id`.
+import { browser } from '@wxt-dev/browser';
 
 /** The line breaks a moment before the browser takes the extension away from the script. Milliseconds. */
 const SETTLING = 300;
