@@ -1,23 +1,22 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { newestChange, ROOT } from '../../tools/stale.mjs';
 
 const SITES = ['x', 'linkedin'];
-const SOURCES = ['tests/replicas', 'package-lock.json'];
-const OUTPUT = '.output/replicas';
+const SOURCES = ['tests/replicas', 'package-lock.json'].map((path) => join(ROOT, path));
 
 /** Where the built pages live; git ignores it. One folder per site. */
-export const replicaOutput = join(ROOT, OUTPUT);
+export const replicaOutput = join(ROOT, '.output/replicas');
 
 /**
  * Bundles the replicas of X and LinkedIn around the real editor libraries, where a source is newer than the last build.
  * @throws when a page does not build
  */
 export async function buildReplicas() {
-  const changed = await newestChange(SOURCES);
+  const changed = newestChange(SOURCES);
   for (const site of SITES) {
-    if ((await newestChange([`${OUTPUT}/${site}/index.html`])) > changed) continue;
+    const outDir = join(replicaOutput, site);
+    if (newestChange([join(outDir, 'index.html')]) > changed) continue;
     await build({
       configFile: false,
       logLevel: 'error',
@@ -27,7 +26,7 @@ export async function buildReplicas() {
       define: { global: 'globalThis', 'process.env.NODE_ENV': '"development"' },
       oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
       build: {
-        outDir: join(replicaOutput, site),
+        outDir,
         emptyOutDir: true,
         assetsDir: '',
         minify: false,
@@ -36,5 +35,3 @@ export async function buildReplicas() {
     });
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildReplicas();
