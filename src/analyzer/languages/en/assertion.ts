@@ -127,7 +127,7 @@ function isNounLike(token: Token): boolean {
 
 /* Verbs that the tagger takes for plural nouns: "Mentorship matters", "Hard work pays off". */
 const VERBS_LIKE_NOUNS = exactly(
-  'matters wins works pays counts beats starts begins needs means fuels shapes breeds builds drives eats trumps',
+  'matters wins works pays counts beats starts begins needs means fuels shapes breeds builds drives eats trumps leaves',
 );
 
 /* A word that is the verb of the clause rather than part of its subject. */

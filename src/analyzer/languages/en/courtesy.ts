@@ -27,13 +27,11 @@ export function isCourtesy(sentence: ParsedSentence): boolean {
   return COURTESY.test(sentence.text) && !BECAUSE_OF.test(sentence.text);
 }
 
-/** Whether the post opens by addressing an account, as replies do. */
+/** Whether the post talks to an account: it opens with it, as replies do, or says "you" to it. */
 export function addressesSomeone(post: ParsedPost): boolean {
-  return (
-    /^\W{0,2}$/u.test(
-      post.text.slice(0, post.masks.find((mask) => mask.kind === 'mention')?.start ?? post.text.length),
-    ) && post.text.trim() !== ''
-  );
+  const mention = post.masks.find((mask) => mask.kind === 'mention');
+  if (!mention) return false;
+  return /^\W{0,2}$/u.test(post.text.slice(0, mention.start)) || /\byour?\b/iu.test(post.text);
 }
 
 /** Whether the sentence states nothing because it has no finite verb: "Great win for a great coach". */

@@ -47,7 +47,7 @@ export function countContent(sentence: ParsedSentence, from: number, to: number)
     if (isAnchor(sentence, i)) content.names += 1;
     else if (isFigure(token)) content.figures += 1;
     else if (isName(token, i, sentence)) content.names += 1;
-    else if (FUNCTION_WORDS.has(token.normal)) continue;
+    else if (FUNCTION_WORDS.has(withoutPossessive(token.normal))) continue;
     else if (isGeneric(token)) content.generic += 1;
     else content.concrete += 1;
     content.words += 1;
@@ -55,9 +55,13 @@ export function countContent(sentence: ParsedSentence, from: number, to: number)
   return content;
 }
 
+function withoutPossessive(word: string): string {
+  return word.replace(/'s?$/u, '');
+}
+
 /** A generic word, also as a possessive ("the company's") or as a hyphenated pair of generic words. */
 export function isGeneric(token: Token): boolean {
-  const word = token.normal.replace(/^#|'s?$/gu, '');
+  const word = withoutPossessive(token.normal.replace(/^#/u, ''));
   if (GENERIC_WORDS.has(word)) return true;
   const parts = word.split('-');
   return parts.length > 1 && parts.every((part) => GENERIC_WORDS.has(part) || FUNCTION_WORDS.has(part));
@@ -67,6 +71,8 @@ export function isGeneric(token: Token): boolean {
 const LISTED = exactly(
   'things thing lessons habits tips ways rules keys reasons principles steps secrets takeaways pillars words truths traits qualities questions ideas simple key',
 );
+/* "Day 2", "Top 50". */
+const NUMBERED = exactly('day week chapter episode part top round number no');
 /* "Our 4,000 employees", "over 1,000 customers": the size of a house, told in passing. */
 const BOASTS = exactly('our over than top nearly almost all us your');
 
@@ -82,6 +88,7 @@ function isAnchor(sentence: ParsedSentence, at: number): boolean {
   const before = sentence.tokens[at - 1]?.normal ?? '';
   const counts = isFigure(token) && next !== undefined;
   if (counts && LISTED.has(next.normal)) return true;
+  if (NUMBERED.has(before) && /^\d{1,2}$/u.test(token.text)) return true;
   if (counts && GENERIC_PEOPLE.has(next.normal) && BOASTS.has(before)) return true;
   if (/^(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?|q[1-4]|[1-9]h|h[12])$/iu.test(token.text)) return true;
   return /^\d{1,3}\+?$/u.test(token.text) && /^(?:years?|decades?)$/u.test(next?.normal ?? '');

@@ -29,7 +29,7 @@ export function isSettled(post: ParsedPost, sentence: PostSentence): boolean {
 /** A sentence without any figure, name or concrete word: anyone could sign it. */
 export function isAllGeneric(sentence: ParsedSentence): boolean {
   const content = contentOf(sentence);
-  return content.words > 0 && content.generic === content.words;
+  return content.words > 0 && content.generic === content.words && content.names === 0;
 }
 
 const PHRASE_ENDS = exactly(

@@ -12,9 +12,17 @@ const DISTANCING = exactly(
   'doubt myth cliche cliché mistake wrong disagree tired stop claim claims claimed called phrase buzzword quote',
 );
 
-/** A question is not a claim: the sentence ends in a question mark. */
+/* "The key to great marketing?", "The result?": no question, a claim with a pause in it. */
+const ANSWERS_ITSELF =
+  /^(?:and |but )?(?:the|my|our|one) (?:\p{L}+ ){0,2}(?:key|secret|result|lesson|takeaway|answer|truth|reality|reason|trick|difference|moral|outcome|goal)\b(?!.*\b(?:is|are|was|were|do|does|did|can|will)\b)/iu;
+
+/* "How can you not love this face!" */
+const ASKS = /^(?:how|why|who|when|where) (?:can|could|do|does|did|is|are|would|will|not|else)\b/iu;
+
+/** A question is not a claim: the sentence ends in a question mark, and somebody is asked. */
 export function isQuestion(sentence: ParsedSentence): boolean {
-  return /\?["”’)\s]*$/u.test(sentence.text);
+  const { text } = sentence;
+  return (/\?["”’)\s]*$/u.test(text) && !ANSWERS_ITSELF.test(text)) || ASKS.test(text);
 }
 
 /** Whether the words before token `at`, in its clause, make a supposition of it. */

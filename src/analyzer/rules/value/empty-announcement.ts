@@ -24,7 +24,7 @@ const TEASERS = new Phrases(
       '< watch this space >',
       '< ~stay tuned >',
       '< the best is yet to come >',
-      '< big|great|exciting times ahead >',
+      '< big|busy|great|exciting|huge times|week|day|days|month|months|year ahead|coming >',
       '< exciting|great|amazing times >',
       '< you will not want to miss this|it >',
       '< can|cannot not? wait to share|show|tell|announce|reveal > you|everyone|all? more|what|it|this|everything',

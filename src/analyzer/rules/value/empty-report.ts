@@ -1,3 +1,4 @@
+import { addressesSomeone, isCourtesy } from '../../languages/en/courtesy';
 import { contentOf } from '../../languages/en/grounds';
 import { exactly } from '../../languages/en/inflect';
 import { Phrases } from '../../languages/en/phrases';
@@ -13,7 +14,7 @@ const classes = {
     'meeting meetings conversation conversations discussion discussions panel panels event events session sessions day days time evening night morning week visit dinner lunch conference summit exchange dialogue talk talks keynote workshop gathering trip experience debate debates audience turnout chat',
   ),
   join: exactly(
-    'meet join see speak be connect catch host visit participate attend present share moderate represent discuss welcome spend exchange engage talk moderate sit',
+    'meet join speak connect catch host visit participate attend present share moderate represent discuss welcome spend exchange engage talk moderate sit',
   ),
   gift: exactly('honor honour pleasure privilege joy delight'),
 };
@@ -26,8 +27,10 @@ const REPORTS = new Phrases(
       '~have|what|such|spent a|an < #Adverb? @warm? and? @warm @gathering >',
       '< @warm to finally|personally? @join > .',
       '< a|an|my|such? true|great|real|absolute|huge? @gift to @join > .',
-      '< @gift to have been|be? @join|part > .',
-      '~thrilled|~excite|honored|honoured|proud|happy|delighted|pleased|humbled < to have? @join|joined|attended|spoken|participated|represented|been > .',
+      '< the|a @gift of > .',
+      '< @gift to have been|be|visited|joined|spoken|met? @join|part|with > .',
+      '< @gift to be part|with|back|here|at|among >',
+      '~thrilled|~excite|honored|honoured|proud|happy|delighted|pleased|humbled < to have joined|attended|spoken|participated|represented|been > .',
     ],
   },
   classes,
@@ -78,11 +81,11 @@ export default defineRule({
     ],
   },
   *checkSentence(sentence) {
-    if (isQuestion(sentence)) return;
+    if (isQuestion(sentence) || isCourtesy(sentence)) return;
     for (const { start, end } of REPORTS.find(sentence)) yield { start, end };
   },
   keep(_mark, _sentence, post, { draft }) {
-    if (draft.kind !== 'post' || post.text.trimStart().startsWith('@')) return false;
+    if (draft.kind !== 'post' || addressesSomeone(post)) return false;
     return !post.masks.some((mask) => mask.kind === 'url') && !saysSomething(post);
   },
 });

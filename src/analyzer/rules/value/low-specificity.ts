@@ -7,7 +7,7 @@ import type { ParsedPost, PostSentence } from '../../text/post';
 import type { ParsedSentence } from '../../text/sentence';
 
 /* Fewer words of content than this state nothing: a greeting, a caption, a joke. */
-const LEAST_CONTENT = 3;
+const LEAST_CONTENT = 2;
 /* Under a link, a quotation or a thank-you the post is mostly about something else; more is asked before it is called empty. */
 const LEAST_CONTENT_BESIDE_OTHERS = 9;
 /* Concrete words among words of content. Posts by people who had something to say lie above 0.27, empty ones below 0.25. */
@@ -19,13 +19,17 @@ const THIN = 0.26;
 /* Names make a post about somebody, and may still say nothing of them: each counts half. */
 const NAME = 0.5;
 /* On the model's scale of 1 to 5; real posts that an editor lets pass lie above. */
+const SPECIFIC_WHEN_THIN = 2.7;
 const SPECIFIC = 3.3;
 /* Names lift the score; where there is next to nothing else, they may. */
-const SPECIFIC_WITH_NAMES = 3.7;
+const SPECIFIC_WITH_NAMES = 4;
 const NAMES_ONLY = 0.12;
 /* A short story in the past tense is somebody's own, even in plain words. */
 const SHORT_STORY = 7;
 
+/* Fewest words of a maxim, function words and all. */
+const LEAST_MAXIM = 6;
+const SPEAKERS = exactly('i me my he she him her his hers');
 const DOERS = exactly('i we he she they');
 
 /** The whole post could be signed by anyone: it states, advises or promises, and gives nothing to stand on. */
@@ -87,15 +91,16 @@ export default defineRule({
     const beside =
       draft.kind === 'quote' ||
       post.masks.some((mask) => mask.kind === 'url' || mask.kind === 'quotation') ||
-      post.sentences.some(({ parsed }) => isCourtesy(parsed));
+      post.sentences.some(({ parsed }) => isCourtesy(parsed) || isQuestion(parsed));
     if (generic < (beside ? LEAST_CONTENT_BESIDE_OTHERS : LEAST_CONTENT) || standsElsewhere(post, statements)) return;
     if (words < LONG_CAPTION && statements.every(({ parsed }) => isCaption(parsed))) return;
     const bare = (concrete + figures) / words;
     const share = bare + (names * NAME) / words;
     if (share > THIN || figures > 1) return;
-    if (specificity.score > (bare <= NAMES_ONLY && generic > FEW ? SPECIFIC_WITH_NAMES : SPECIFIC)) return;
+    if (bare > EMPTY && specificity.score > SPECIFIC_WHEN_THIN) return;
+    if (specificity.score > (bare <= NAMES_ONLY && generic >= FEW ? SPECIFIC_WITH_NAMES : SPECIFIC)) return;
     const story = statements.some(({ parsed }) => tellsStory(parsed));
-    if (words < FEW && (share > 0 || story)) return;
+    if (words < FEW && (share > 0 || story || !isMaxim(statements))) return;
     if (story && words < SHORT_STORY) return;
     const sure = !beside && !story && figures === 0 && (share <= EMPTY || bare <= NAMES_ONLY);
     const missing = specificity.missing[0];
@@ -118,6 +123,12 @@ function isStatement({ parsed }: PostSentence): boolean {
 function standsElsewhere(post: ParsedPost, statements: readonly PostSentence[]): boolean {
   const others = sum(post.sentences.filter((sentence) => !statements.includes(sentence)));
   return others.figures + others.concrete + others.names > 2;
+}
+
+/* "You can't improve what you don't measure": few words of content, but a full sentence about nobody in particular. */
+function isMaxim(statements: readonly PostSentence[]): boolean {
+  const words = statements.flatMap(({ parsed }) => parsed.words);
+  return words.length >= LEAST_MAXIM && !words.some(({ normal }) => SPEAKERS.has(normal));
 }
 
 function sum(sentences: readonly PostSentence[]): Content {

@@ -1,5 +1,6 @@
 import { type Assertion, findAssertions } from '../../languages/en/assertion';
 import { spanOf } from '../../languages/en/clause';
+import { isCourtesy } from '../../languages/en/courtesy';
 import { countContent } from '../../languages/en/grounds';
 import { isAllGeneric, isSettled, tightSpan } from '../../languages/en/settle';
 import { isDistanced, isQuestion, isSupposed } from '../../languages/en/stance';
@@ -42,12 +43,13 @@ export default defineRule({
     ],
   },
   *checkSentence(sentence) {
-    if (isQuestion(sentence)) return;
+    if (isQuestion(sentence) || isCourtesy(sentence)) return;
     for (const assertion of findAssertions(sentence)) {
       const { subject, verb, end } = assertion;
       if (isSupposed(sentence, verb) || isDistanced(sentence, subject)) continue;
       const content = countContent(sentence, subject, end);
       if (content.words > content.generic || content.generic < 2 || content.names > 0) continue;
+      if (sentence.tokens.slice(subject, end).some((token) => token.mask === 'url')) continue;
       const span = markOf(sentence, assertion);
       if (!span) continue;
       const sure = isAllGeneric(sentence);

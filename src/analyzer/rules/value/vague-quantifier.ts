@@ -9,7 +9,7 @@ import { defineRule } from '../../rule';
 const classes = {
   crowd: new Set([...GENERIC_PEOPLE, ...GENERIC_ORGANISATIONS]),
   gain: exactly(
-    'growth progress improvement improvements gains increase results savings returns demand momentum reduction reductions decline drop rise uptick traction interest efficiencies',
+    'growth progress improvement improvements gains increase results savings returns demand momentum reduction reductions decline drop rise uptick traction year quarter performance half interest efficiencies',
   ),
   size: exactly(
     'significant substantial considerable dramatic tremendous massive huge strong record solid robust impressive incredible amazing remarkable exceptional meaningful measurable sizeable sizable major enormous great',

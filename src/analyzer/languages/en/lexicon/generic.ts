@@ -41,7 +41,7 @@ living work job career role position task effort dedication commitment disciplin
 option action step move process approach method way thing stuff part piece kind sort type level area aspect field space
 landscape environment ecosystem platform foundation fundamental basics core heart soul mind spirit dna center centre key
 secret ingredient recipe formula blueprint playbook bottom line edge advantage benefit reward profit profitability
-revenue money cash investment investing return dollar capital income budget cost price time moment day week month year
+revenue money investment investing return dollar capital income budget cost price time moment day week month year
 decade chapter milestone beginning start end era age revolution wave trend shift skill skillset ability capability
 competence competency expertise knowledge wisdom education training development improvement practice tool resource
 framework system model concept principle belief conviction uncertainty complexity crisis turbulence adversity setback
@@ -58,7 +58,13 @@ example advice tip trick hack habit routine ritual morning night reality truth f
 question answer reason meaning sense feeling emotion attitude behavior behaviour character personality identity cornerstone pillar backbone lifeblood north star compass differentiator superpower weapon currency
 competition collaboration pace speed scale depth breadth win loss victory achievement accomplishment
 goodness betterment greater good support help care service contribution evolution reinvention rise fall pivot vibe
-quarter board course event conference summit keynote panel stage session honor honour meeting gathering forum accident mentorship
+quarter course event conference summit keynote panel stage session honor honour meeting gathering forum accident mentorship
+crossroads crossroad instinct intuition gut deal stone stepping phase pleasure award recognition accolade perfection
+imperfection self clue place corner consequence sacrifice roadblock outlook optimism pessimism confidence sentiment
+pressure stress burnout peace calm chaos order structure justice dignity humanity mankind crew family
+parent child employer turning inflection darkness storm tide 
+ gesture applause standing rank ranking list lot essence nature fabric tapestry canvas puzzle equation
+call thinking reminder saying cliche quote speech talk address 
 title pandemic imperative buzzword finance healthcare banking retail education manufacturing fintech cybersecurity policy
 situation circumstance occasion memory legacy gift treasure kindness mentality excuse blessing backing team-up surprise
 lot bunch ton plenty number amount variety range array host wealth multitude handful majority minority proof
@@ -94,7 +100,10 @@ thoughtful mindful kind caring compassionate empathetic humble nice beautiful lo
 certainly definitely literally extremely highly deeply especially particularly constantly continuously forever
 anymore anyway everywhere nowhere somewhere tomorrow wisely eventually vs versus etc
 accountable trustworthy reliable dependable credible curious hungry restless present patient positive relevant
-second third half double twice single mere sheer plain tired lazy busy alone enough worth worthwhile deserving serious optional late early paced centric driven oriented edge breaking provoking notch gen term ready
+second third half double twice single mere sheer plain tired lazy busy alone enough worth worthwhile deserving solid affordable unexpected expected ordinary average normal typical usual rare scarce particular stagnant
+thriving vibrant flourishing prosperous promising turbulent chaotic messy sharp keen sound prudent disciplined diligent
+thorough meticulous rigorous firm lean stubborn obsessed selfless modest grounded balanced connected aligned united
+deserving serious optional late early paced centric driven oriented edge breaking provoking notch gen term ready
 proof thinking minded fashioned class wide
 `);
 
@@ -117,7 +126,15 @@ chase hold carry stand rise fall walk talk leap jump climb break open close unit
 differentiate outwork outlearn measure manage track execute implement deploy consider evaluate explore discover
 experiment test iterate pivot reinvent lean rely treat touch affect influence impact benefit impress delight
 satisfy surprise wow fulfill fulfil cause allow call name mind pay own matter tend seem appear sound belong
-exist define stick begin end finish complete recover beat determine lie strengthen occur encourage introduce announce launch reveal unveil present release ship
+exist define stick begin end finish complete guide enter leave contain intend underestimate overestimate visit inherit bounce thank compete dominate rethink
+refocus recharge reset restart reconnect rediscover refine sharpen simplify streamline stretch sustain tap trigger
+uncover undergo uplift validate venture weather widen broaden deepen educate embody emerge emphasize encounter endure
+energize envision equip escape excite gain gather ignite immerse impart inform instill integrate interact invite last
+maintain master mature mentor mobilize multiply persevere persist prepare preserve prevail protect prosper reap rebuild
+reinforce repeat resonate respond result return risk sacrifice secure separate shift signal spark stagnate steer
+stimulate suffer surge tolerate transcend underpin unify uphold visualize wake witness applaud salute partner arrive
+hope vow swear dream argue agree disagree blame credit count climb cross fit flow form head join land lack lend link
+complete recover beat determine lie strengthen occur encourage introduce announce launch reveal unveil present release ship
 `;
 
 /** Deeds that any company or person could claim. */
