@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -6,6 +7,15 @@ export default defineConfig({
   imports: false,
   // These browsers know light-dark(); the build would otherwise follow the system's theme and not the site's.
   vite: () => ({ build: { cssTarget: ['chrome124', 'firefox140'] } }),
+  hooks: {
+    // The polyfill would take a tenth of what the content script may weigh, and all that it needs of the browser there
+    // (runtime.id, connect, getURL) is the same everywhere.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const bare = fileURLToPath(import.meta.resolve('wxt/browser'));
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': bare } };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

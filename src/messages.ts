@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { EVIDENCE_KINDS, KINDS, LEVELS, QUESTIONS, SITES } from './analyzer/types';
 

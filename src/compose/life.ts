@@ -1,5 +1,4 @@
-// Not wxt/browser: its polyfill would take a tenth of what the script may weigh on every page, for `runtime.id`.
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 
 /** The line breaks a moment before the browser takes the extension away from the script. Milliseconds. */
 const SETTLING = 300;
