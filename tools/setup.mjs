@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run.mjs';
-import { ROOT } from './stale.mjs';
+import { newestChange, ROOT } from './stale.mjs';
 
 /* What Vite 8 and Playwright 1.65 run on; the tools we start get Node 24 from node_modules/.bin. */
 const OLDEST_NODE = 20;
 /* npm writes this file when an installation is complete. */
 const INSTALLED = join(ROOT, 'node_modules/.package-lock.json');
+const GENERATED = join(ROOT, '.wxt/tsconfig.json');
+const GENERATED_FROM = ['entrypoints', 'locales', 'wxt.config.ts'].map((path) => join(ROOT, path));
 const BROWSER_HELP = `No Chromium was found, and none could be installed. One of these helps:
   - install it from your system's packages (Debian: apt-get install chromium; Fedora: dnf install chromium)
   - npx playwright install --with-deps chromium
@@ -38,9 +40,16 @@ export async function installDependencies() {
       );
     }
   }
-  if (!existsSync(join(ROOT, '.wxt/tsconfig.json')) && (await run('wxt', ['prepare'])) !== 0) {
-    throw new SetupProblem('wxt prepare did not finish. Remove node_modules and try again.');
+  if (newestChange([GENERATED]) < newestChange(GENERATED_FROM)) await generateTypes();
+}
+
+/** The compiler reads the names of messages and entrypoints from what WXT makes of them. */
+async function generateTypes() {
+  if ((await run('wxt', ['prepare'])) !== 0) {
+    throw new SetupProblem('wxt prepare did not finish; its message above says why.');
   }
+  // WXT leaves a file alone that would not change; its date would stay behind for ever.
+  utimesSync(GENERATED, new Date(), new Date());
 }
 
 function isInstalled() {
