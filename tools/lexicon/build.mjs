@@ -14,6 +14,10 @@ const OUTPUT = new URL('../../src/analyzer/specificity/lexicon/words.json', impo
 /* The most frequent words of written (GloVe) and of spoken English (SUBTLEX): beyond these a word is simply rare. */
 const WRITTEN = 14_000;
 const SPOKEN = 14_000;
+/* Further down the written list only nouns of things one can point at ("forklift", "pallet"): they make a post concrete. */
+const THINGS = 55_000;
+/* WordNet's lexicographer files of animals, artifacts, the body, food, objects, plants and substances. */
+const TANGIBLE = new Set([5, 6, 8, 13, 17, 20, 27]);
 const AXES = 10;
 /* SUBTLEX counts 51 million words; the Zipf scale is log10 of occurrences per billion (van Heuven et al. 2014). */
 const SUBTLEX_MILLIONS = 51;
@@ -22,12 +26,15 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const vectorOf = (word) => vectorFile.vectors[word].slice(0, 100);
 const isWord = (word) => /^[a-z][a-z'-]*[a-z]$|^[ai]$/.test(word);
 
-function chooseWords() {
+function chooseWords(wordnet) {
   const written = vectorFile.words.filter(isWord).slice(0, WRITTEN);
   const spoken = subtlex
     .map(({ word }) => word.toLowerCase())
     .filter((word) => isWord(word) && word in vectorFile.vectors);
-  return [...new Set([...written, ...[...new Set(spoken)].slice(0, SPOKEN)])].sort();
+  const things = vectorFile.words
+    .slice(0, THINGS)
+    .filter((word) => isWord(word) && TANGIBLE.has(wordnet.classOf(word)));
+  return [...new Set([...written, ...things, ...[...new Set(spoken)].slice(0, SPOKEN)])].sort();
 }
 
 function zipfOf() {
@@ -58,7 +65,7 @@ function column(words, measure, low, high, steps) {
 }
 
 const wordnet = openWordNet();
-const words = chooseWords();
+const words = chooseWords(wordnet);
 const { mean, axes } = principalAxes(words.map(vectorOf), AXES);
 const along = (axis) => (word) => vectorOf(word).reduce((sum, x, i) => sum + (x - mean[i]) * axis[i], 0);
 const spread = (axis) => Math.sqrt(words.reduce((sum, word) => sum + along(axis)(word) ** 2, 0) / words.length);

@@ -4,6 +4,7 @@ import { contentOf } from '../languages/en/grounds';
 import { exactly } from '../languages/en/inflect';
 import { isAllGeneric } from '../languages/en/settle';
 import { isQuestion } from '../languages/en/stance';
+import { normalize } from '../text/normalize';
 import type { ParsedSentence, Token } from '../text/sentence';
 
 /** What a sentence does that a reader would want grounds for. */
@@ -11,16 +12,19 @@ export type Act = 'advice' | 'claim' | 'announcement' | 'promise';
 /** What a sentence does that needs none. */
 type Courtesy = 'courtesy' | 'question';
 
+/* Read on the sentence in lower case with straight apostrophes. */
 const COURTESY =
-  /\b(?:thank(?:s| you|ful)?|thx|grateful|congrat\w*|kudos|bravo|cheers|well (?:done|deserved|said|played)|welcome(?: back)?|happy (?:\p{L}+ ){0,3}?(?:birthday|anniversary|new year|holidays?|thanksgiving|easter|diwali|eid|mother['’]s|father['’]s|weekend|friday|monday|day)|merry christmas|good (?:luck|morning|night|evening)|best wishes|wish(?:ing|es)?|get well|rest in (?:peace|power)|r\.?i\.?p\.?|condolences|thoughts and prayers|prayers|heartbroken|mourn\w*|sorry|apolog\w+|miss(?:ed)? you|love you|stay safe|season['’]s greetings|deserve[ds]?|shout[- ]?out|hats off|proud of (?:you|them|him|her))\b/iu;
+  /\b(?:(?<!\bwill )thank(?:s| you|ful)?|thx|grateful|congrat\w*|kudos|bravo|cheers|well (?:done|deserved|said|played)|welcome(?: back)?|happy (?:[a-z-]+ ){0,3}?(?:birthday|anniversary|new year|holidays?|thanksgiving|easter|diwali|eid|mother's|father's|weekend|friday|monday|day)|merry christmas|good (?:luck|morning|night|evening)|best wishes|wish(?:ing|es)?|get well|rest in (?:peace|power)|r\.?i\.?p\.?|condolences|thoughts and prayers|prayers|heartbroken|mourn\w*|sorry|apolog\w+|miss(?:ed)? you|love you|stay safe|season's greetings|deserve[ds]?|shout[- ]?out|hats off|proud of (?:you|them|him|her))\b/;
 const ANNOUNCEMENT =
-  /\b(?:(?:excited|thrilled|proud|delighted|pleased|happy|honou?red|humbled|stoked|pumped) (?:to|about|for|by)\b|(?:announce|announcing|announcement|introducing|unveil\w*|launch(?:ing)?|reveal\w*)\b|(?:big|huge|exciting|great) (?:news|things|plans|changes)\b|(?:coming|more|details|news) (?:very |soon\b|to come\b)|coming (?:soon|up|your way)\b|stay tuned\b|watch this space\b|can(?:['’]t|not) wait to (?:share|show|tell|announce|reveal)\b|(?:new|next) chapter\b|yet to come\b|times ahead\b|what(?:['’]s| is) (?:next|ahead|coming|to come)\b)/iu;
+  /\b(?:(?:excited|thrilled|proud|delighted|pleased|happy|honou?red|humbled|stoked|pumped) (?:to|about|for|by)\b|(?:announce|announcing|announcement|introducing|unveil\w*|launch(?:ing)?|reveal\w*)\b|(?:big|huge|exciting|great) (?:news|things|plans|changes)\b|(?:coming|more|details|news) (?:very |soon\b|to come\b)|coming (?:soon|up|your way)\b|stay tuned\b|watch this space\b|can(?:'t|not) wait to (?:share|show|tell|announce|reveal)\b|(?:new|next) chapter\b|yet to come\b|times ahead\b|what(?:'s| is) (?:next|ahead|coming|to come)\b)/;
 const PROMISE =
-  /\b(?:(?:we|our|i|us)\b.*\b(?:committed|commitment|dedicated|dedication|devoted|determined|strive|striving|promise|pledge|vow|mission|vision|passionate|believe in|stand for|aim to|will (?:always|never|continue|keep|do|be|make|deliver|build|create|help|work)|take \p{L}+(?: \p{L}+)? seriously|best to)|(?:committed|dedicated|devoted) to)\b/iu;
+  /\b(?:committed|commitment|dedicated|dedication|devoted|determined|strive|striving|promise|pledge|vow|mission|vision|passionate|believe in|stand for|aim to|will (?:always|never|continue|keep|do|be|make|deliver|build|create|help|work)|take [a-z-]+(?: [a-z-]+)? seriously|best to)\b/;
+/* Who promises. A mission of somebody else's is none of the writer's. */
+const OURS = /\b(?:we|our|i|us|committed|dedicated|devoted)\b/;
 /* A statement of fewer words of content is a remark. */
 const STATEMENT = 4;
 /* Words that point at something the reader sees or knows: a remark on it, or a story of one's own. */
-const POINTS = exactly('this these that those it here there i me my myself he she him her his');
+const POINTS = exactly('this these those it here there i me my myself he she him her his');
 /* "We could end up …" argues a case; it lays nothing down. */
 const ARGUES = exactly('would could might may perhaps maybe wonder imagine suppose');
 
@@ -37,7 +41,7 @@ export function actsOf(sentence: ParsedSentence): ReadonlySet<Act | Courtesy> {
 }
 
 function readActs(sentence: ParsedSentence): ReadonlySet<Act | Courtesy> {
-  const { text } = sentence;
+  const text = normalize(sentence.text);
   if (COURTESY.test(text)) return new Set(['courtesy']);
   if (isQuestion(sentence)) return new Set(['question']);
   const acts = new Set<Act>();
@@ -45,7 +49,7 @@ function readActs(sentence: ParsedSentence): ReadonlySet<Act | Courtesy> {
   if (findAdvice(sentence).length > 0) acts.add('advice');
   if (findAssertions(sentence).length > 0 || isGeneralStatement(sentence)) acts.add('claim');
   if (ANNOUNCEMENT.test(text) && !sentence.words.some(({ normal }) => POINTS.has(normal))) acts.add('announcement');
-  if (PROMISE.test(text)) acts.add('promise');
+  if (PROMISE.test(text) && OURS.test(text)) acts.add('promise');
   return acts;
 }
 

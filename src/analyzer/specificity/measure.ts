@@ -16,7 +16,7 @@ const SIF = 1e-3;
 const MOST_FREQUENT = 7.3;
 /* Below 4 on the Zipf scale (10 in a million words) readers call a word uncommon (van Heuven et al. 2014). */
 const UNCOMMON = 4;
-/* Upper and lower fifth of the lexicon's concreteness. */
+/* The upper half and the lower fifth of the lexicon's words, from an idea (0) to a thing (1). */
 const CONCRETE = 0.6;
 const ABSTRACT = 0.25;
 

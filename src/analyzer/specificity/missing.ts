@@ -1,7 +1,7 @@
 import type { ParsedPost } from '../text/post';
 import type { Draft, EvidenceKind } from '../types';
 import type { Act } from './acts';
-import { demandsOf } from './substance';
+import { isConcrete } from './substance';
 
 /* What a reader asks of each: "Which companies?", "According to whom?", "Since when?", "How much?". Most useful first. */
 const ASKED: Readonly<Record<Act, readonly EvidenceKind[]>> = {
@@ -23,9 +23,10 @@ export function missingFrom(
   draft: Draft,
   score: number,
   found: ReadonlySet<EvidenceKind>,
+  demands: ReadonlySet<Act>,
 ): EvidenceKind[] {
   if (draft.kind === 'reply' || draft.kind === 'comment' || score >= SPECIFIC || found.size >= ENOUGH_KINDS) return [];
-  const demands = demandsOf(post);
+  if (isConcrete(post)) return [];
   const asked = (Object.keys(ASKED) as Act[]).filter((act) => demands.has(act)).flatMap((act) => ASKED[act]);
   return [...new Set(asked)].filter((kind) => !found.has(kind));
 }

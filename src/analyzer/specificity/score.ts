@@ -5,7 +5,7 @@ import { measure } from './measure';
 import { missingFrom } from './missing';
 import { LOWEST, rate } from './model';
 import { intoStretches, meanOf } from './stretches';
-import { hasSubstance } from './substance';
+import { demandsOf, hasSubstance } from './substance';
 
 /**
  * How specific a post is, from 1 (general) to 5 (specific), one decimal; what makes it so; what a reader would look for
@@ -14,12 +14,13 @@ import { hasSubstance } from './substance';
 export function scoreSpecificity(post: ParsedPost, draft: Draft): Specificity {
   const evidence = evidenceIn(post);
   const score = scoreOf(post);
+  const demands = demandsOf(post);
   const found = new Set(evidence.map(({ kind }) => kind));
   return {
     score,
     evidence,
-    missing: missingFrom(post, draft, score, found),
-    substance: hasSubstance(post, draft, score),
+    missing: missingFrom(post, draft, score, found, demands),
+    substance: hasSubstance(post, draft, score, demands),
   };
 }
 

@@ -36,7 +36,14 @@ const PERIOD = [
 const CASED = new RegExp([...CALENDAR, ...CLOCK].join('|'), 'gu');
 const UNCASED = new RegExp([...DAY, ...PERIOD].join('|'), 'giu');
 
+/* A cheap look before the thorough one: most sentences name no time at all. */
+const MAYBE_CASED = /\d|Jan|Feb|Mar|Apr|May|Mei|Ju[nl]|A[ug][gu]|Sep|O[ck]t|Nov|De[cs]/;
+const MAYBE_UNCASED =
+  /day|night|week|month|quarter|year|spring|summer|autumn|fall|winter|season|decade|century|morrow|ago\b/i;
+
 /** Points and stretches of time a reader could put in a calendar. "Today" and "soon" are none. */
 export function findDates({ text, masks }: ParsedSentence): Span[] {
-  return [...matchesOf(text, CASED, masks), ...matchesOf(text, UNCASED, masks)].sort((a, b) => a.start - b.start);
+  const cased = MAYBE_CASED.test(text) ? matchesOf(text, CASED, masks) : [];
+  const uncased = MAYBE_UNCASED.test(text) ? matchesOf(text, UNCASED, masks) : [];
+  return [...cased, ...uncased].sort((a, b) => a.start - b.start);
 }

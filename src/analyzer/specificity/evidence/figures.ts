@@ -20,7 +20,8 @@ const NO_AMOUNT = /^(?:24\/7|(?:\(?\d{1,2}\/\d{0,2}\)?)|[1-9][.)]|100\s?%|110\s?
 
 /** Amounts: numbers in digits with currency, scale and unit, and numbers in words. Years and clock times are dates, not amounts. */
 export function findFigures({ text, masks }: ParsedSentence): Span[] {
-  const found = [...matchesOf(text, FIGURE, masks), ...matchesOf(text, WORDED, masks)];
+  const digits = /\d/.test(text) ? matchesOf(text, FIGURE, masks) : [];
+  const found = [...digits, ...matchesOf(text, WORDED, masks)];
   return found.filter((span) => {
     const figure = text.slice(span.start, span.end);
     if (NO_AMOUNT.test(figure) || isCounter(text, span)) return false;

@@ -1,11 +1,15 @@
+import { isGeneric } from '../../languages/en/grounds';
+import { FUNCTION_WORDS } from '../../languages/en/lexicon/function-words';
 import type { ParsedSentence, Token } from '../../text/sentence';
 import type { Span } from '../../types';
 import { lookUp } from '../lexicon/lexicon';
 
 const NAME_TAGS = ['Person', 'Place', 'Organization'] as const;
+/* A rare word that opens a sentence is a name only if it is no verb, adverb or adjective ("Anecdotal evidence …"). */
+const OPENERS = ['Verb', 'Adverb', 'Adjective'] as const;
 /* Capitalised by custom, yet no name. */
 const NO_NAME =
-  /^(?:i|i'm|i'll|i've|i'd|ceo|cfo|cto|coo|cmo|vp|svp|ok|okay|lol|omg|wow|fyi|btw|tbh|imo|imho|rt|dm|ps|pr|hr|tv|pm|am|ai|it|us|happy|new|mom|dad|mr|mrs|ms|dr|sir|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|internet|web|english|q[1-4]|h[12]|fy)$/;
+  /^(?:i|i'm|i'll|i've|i'd|ceo|cfo|cto|coo|cmo|vp|svp|ok|okay|lol|omg|wow|fyi|btw|tbh|imo|imho|rt|dm|ps|pr|hr|tv|pm|am|ai|it|us|mom|dad|mr|mrs|ms|dr|sir|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|internet|web|english|q[1-4]|h[12]|fy)$/;
 /* A word more frequent than this on the Zipf scale, capitalised at the start of a sentence, says nothing. */
 const EVERYDAY = 3;
 
@@ -45,11 +49,13 @@ function capitalsTell({ tokens }: ParsedSentence): boolean {
 function isName(token: Token, index: number, sentence: ParsedSentence, capitals: boolean): boolean {
   const { text, normal, tags } = token;
   if (!/^\p{Lu}[\p{L}\p{N}]/u.test(text) || NO_NAME.test(normal.replace(/'s$/, ''))) return false;
+  if (FUNCTION_WORDS.has(normal) && !/^\p{Lu}+$/u.test(text)) return false;
   if (tags.has('Date') || tags.has('Month') || tags.has('WeekDay')) return false;
   const tagged = NAME_TAGS.some((tag) => tags.has(tag)) && !tags.has('Pronoun') && !tags.has('Honorific');
   const rare = (lookUp(normal)?.frequency ?? 0) < EVERYDAY;
   if (!capitals) return tagged && rare;
-  if (isFirst(index, sentence)) return tagged || (rare && !tags.has('Verb') && !tags.has('Adverb') && text.length > 3);
+  if (isGeneric(token) && !tags.has('Person') && !tags.has('Place')) return false;
+  if (isFirst(index, sentence)) return tagged || (rare && text.length > 3 && !OPENERS.some((tag) => tags.has(tag)));
   return tagged || tags.has('ProperNoun') || tags.has('Noun') || rare || /^\p{Lu}+$/u.test(text);
 }
 
