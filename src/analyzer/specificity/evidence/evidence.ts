@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../../text/sentence';
-import { EVIDENCE_KINDS, type EvidenceKind, type Span } from '../../types';
+import type { EvidenceKind, Span } from '../../types';
 import { findDates } from './dates';
 import { findDetails } from './details';
 import { findFigures } from './figures';
@@ -30,11 +30,4 @@ export function findEvidence(sentence: ParsedSentence): SentenceEvidence[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** How many pieces of each kind. */
-export function countByKind(evidence: readonly { kind: EvidenceKind }[]): Record<EvidenceKind, number> {
-  const counts = Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, 0])) as Record<EvidenceKind, number>;
-  for (const { kind } of evidence) counts[kind] += 1;
-  return counts;
 }
