@@ -33,7 +33,7 @@ const PROMISES = new Phrases(
       '< can not|never fail|lose|miss >',
       '< sure thing|bet|winner >',
       '< safe as houses >',
-      '< 100* certain|sure|safe @gain|@invest|to|that|you|it >',
+      '< 100|100% percent? certain|sure|safe @gain|@invest|to|that|you|it? >',
       '< get rich quick? >',
       '< easy|free money >',
     ],
@@ -84,6 +84,7 @@ export default defineRule({
       { text: 'Success is guaranteed.', span: 'Success is guaranteed' },
     ],
     pass: [
+      'Make sure to bring your badge to the Ghent depot.',
       'Every drill has a two-year guarantee, parts and labour.',
       'We cannot guarantee results: two of the nine trial farms lost yield.',
       'Nobody can guarantee you 12% a year.',
