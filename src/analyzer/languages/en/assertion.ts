@@ -14,9 +14,7 @@ export interface Assertion {
   end: number;
 }
 
-const OPENERS = exactly(
-  'and but so because that yet while although simply ultimately clearly today remember when where as',
-);
+const OPENERS = exactly('and but so because that yet while although simply ultimately clearly today remember');
 /* "The truth is that …": a frame around the assertion, not its subject. */
 const FRAMES = new Phrases({
   frame: [
@@ -81,6 +79,7 @@ function assertionAt(sentence: ParsedSentence, subject: number): Assertion | nul
   while (tokens[i]?.tags.has('Adverb') || ADVERBS.has(normalAt(sentence, i))) i += 1;
   const verb = tokens[i];
   if (!verb || clauseBreaks(sentence)[i] || !isGenericPresent(verb)) return null;
+  if (isPerfect(verb, tokens[i + 1])) return null;
   const plural = GENERIC_PEOPLE.has(headNoun.normal) || GENERIC_ORGANISATIONS.has(headNoun.normal);
   return {
     kind: universal ? 'universal' : plural ? 'plural' : 'abstract',
@@ -154,6 +153,11 @@ function skipRelative(sentence: ParsedSentence, from: number): number {
     if (seen === 2) return i;
   }
   return from;
+}
+
+/* "Nobody has asked since": something that happened, not a rule of life. */
+function isPerfect(verb: Token, next: Token | undefined): boolean {
+  return /^(?:has|have)$/u.test(verb.normal) && (next?.tags.has('PastTense') || next?.tags.has('Participle')) === true;
 }
 
 function isGenericPresent(token: Token): boolean {

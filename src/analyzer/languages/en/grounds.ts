@@ -1,7 +1,7 @@
 import type { ParsedSentence, Token } from '../../text/sentence';
 import { exactly } from './inflect';
 import { FUNCTION_WORDS } from './lexicon/function-words';
-import { GENERIC_PEOPLE, GENERIC_WORDS } from './lexicon/generic';
+import { GENERIC_ORGANISATIONS, GENERIC_PEOPLE, GENERIC_WORDS } from './lexicon/generic';
 
 /** What a sentence is made of, counted in words of content (no articles, pronouns, auxiliaries). */
 export interface Content {
@@ -71,6 +71,8 @@ export function isGeneric(token: Token): boolean {
 const LISTED = exactly(
   'things thing lessons habits tips ways rules keys reasons principles steps secrets takeaways pillars words truths traits qualities questions ideas simple key',
 );
+/* Written out, a small number is part of the story rather than a measure of it. */
+const SMALL_NUMBERS = exactly('two three four five six seven eight nine ten');
 /* "Day 2", "Top 50". */
 const NUMBERED = exactly('day week chapter episode part top round number no');
 /* "Our 4,000 employees", "over 1,000 customers": the size of a house, told in passing. */
@@ -78,7 +80,7 @@ const BOASTS = exactly('our over than top nearly almost all us your');
 
 /* "3." or "2)" at the head of a line. */
 function isListNumber(token: Token, sentence: ParsedSentence): boolean {
-  return token.start < 2 && /^\d{1,2}$/u.test(token.text) && /^\s*[.):]/u.test(sentence.text.slice(token.end));
+  return token.start < 2 && /^\d{1,2}$/u.test(token.text) && /^\s*(?:[.):]|$)/u.test(sentence.text.slice(token.end));
 }
 
 /* "In 2025", "Q3", "25 years", "Day 2": a place in time that measures nothing. */
@@ -89,9 +91,11 @@ function isAnchor(sentence: ParsedSentence, at: number): boolean {
   const counts = isFigure(token) && next !== undefined;
   if (counts && LISTED.has(next.normal)) return true;
   if (NUMBERED.has(before) && /^\d{1,2}$/u.test(token.text)) return true;
-  if (counts && GENERIC_PEOPLE.has(next.normal) && BOASTS.has(before)) return true;
+  const somebody = counts && (GENERIC_PEOPLE.has(next.normal) || GENERIC_ORGANISATIONS.has(next.normal));
+  if (somebody && BOASTS.has(before)) return true;
   if (/^(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?|q[1-4]|[1-9]h|h[12])$/iu.test(token.text)) return true;
-  return /^\d{1,3}\+?$/u.test(token.text) && /^(?:years?|decades?)$/u.test(next?.normal ?? '');
+  if (SMALL_NUMBERS.has(token.normal) || token.tags.has('WeekDay')) return true;
+  return isFigure(token) && /^(?:years?|decades?)$/u.test(next?.normal ?? '');
 }
 
 /** A figure or a date that says something: "12%", "1,200", "March 2024", "three quarters"; not "one thing" or "100%". */

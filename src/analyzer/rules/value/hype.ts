@@ -84,7 +84,7 @@ export default defineRule({
       const { from } = match;
       if (isNegated(sentence, from) || isSupposed(sentence, from) || isDistanced(sentence, from)) continue;
       const content = contentOf(sentence);
-      const sure = content.names === 0 && content.concrete < 3;
+      const sure = content.names < 2 && content.concrete < 3;
       yield { start: match.start, end: match.end, say: match.kind, ...(sure ? {} : { level: 'suggestion' as const }) };
     }
   },

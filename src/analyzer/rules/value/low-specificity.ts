@@ -24,12 +24,15 @@ const SPECIFIC = 3.3;
 /* Names lift the score; where there is next to nothing else, they may. */
 const SPECIFIC_WITH_NAMES = 4;
 const NAMES_ONLY = 0.12;
+/* A post with more names than this is about those people, however plain its words. */
+const WORDS_PER_NAME = 3;
 /* A short story in the past tense is somebody's own, even in plain words. */
 const SHORT_STORY = 7;
 
 /* Fewest words of a maxim, function words and all. */
 const LEAST_MAXIM = 6;
 const SPEAKERS = exactly('i me my he she him her his hers');
+const PERFECT = exactly('has have had is are was were be been');
 const DOERS = exactly('i we he she they');
 
 /** The whole post could be signed by anyone: it states, advises or promises, and gives nothing to stand on. */
@@ -101,8 +104,12 @@ export default defineRule({
     if (specificity.score > (bare <= NAMES_ONLY && generic >= FEW ? SPECIFIC_WITH_NAMES : SPECIFIC)) return;
     const story = statements.some(({ parsed }) => tellsStory(parsed));
     if (words < FEW && (share > 0 || story || !isMaxim(statements))) return;
-    if (story && words < SHORT_STORY) return;
-    const sure = !beside && !story && figures === 0 && (share <= EMPTY || bare <= NAMES_ONLY);
+    if (story && (words < SHORT_STORY || bare > NAMES_ONLY)) return;
+    const sure =
+      !beside &&
+      !story &&
+      figures === 0 &&
+      (share <= EMPTY || (bare <= NAMES_ONLY && names <= generic / WORDS_PER_NAME));
     const missing = specificity.missing[0];
     yield { ...WHOLE_POST, ...(missing ? { say: missing } : {}), ...(sure ? {} : { level: 'suggestion' as const }) };
   },
@@ -110,7 +117,11 @@ export default defineRule({
 
 /* "I asked the night shift": a deed of one's own in the simple past. */
 function tellsStory(sentence: ParsedSentence): boolean {
-  return sentence.words.some((word, i) => word.tags.has('PastTense') && DOERS.has(sentence.words[i - 1]?.normal ?? ''));
+  return sentence.words.some((word, i) => {
+    const before = sentence.words.slice(Math.max(0, i - 2), i).map(({ normal }) => normal);
+    const simplePast = word.tags.has('PastTense') && !before.some((normal) => PERFECT.has(normal));
+    return simplePast && before.some((normal) => DOERS.has(normal));
+  });
 }
 
 function isStatement({ parsed }: PostSentence): boolean {

@@ -33,6 +33,7 @@ const CLAIMS = new Phrases(
     ],
     share: [
       '< #Percent|#Fraction|#Percentage of #Adjective? all? #Adjective? @crowd|success|life|leadership|communication|marketing|sales|business|problems|results >',
+      '< #Percent of your . >',
       '< #Value percent of #Adjective? @crowd >',
       '< #Value out of #Value #Adjective? @crowd >',
     ],

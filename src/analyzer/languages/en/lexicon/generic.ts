@@ -42,7 +42,7 @@ option action step move process approach method way thing stuff part piece kind 
 landscape environment ecosystem platform foundation fundamental basics core heart soul mind spirit dna center centre key
 secret ingredient recipe formula blueprint playbook bottom line edge advantage benefit reward profit profitability
 revenue money investment investing return dollar capital income budget cost price time moment day week month year
-decade chapter milestone beginning start end era age revolution wave trend shift skill skillset ability capability
+decade chapter milestone beginning start end era age revolution wave trend skill skillset ability capability
 competence competency expertise knowledge wisdom education training development improvement practice tool resource
 framework system model concept principle belief conviction uncertainty complexity crisis turbulence adversity setback
 struggle mistake risk fear doubt doubter comfort zone box status quo norm rule game race battle war fight mountain
@@ -51,7 +51,7 @@ leadership management entrepreneurship ownership stewardship governance talent b
 strategy execution operation planning feedback conversation discussion dialogue discourse debate voice opinion view
 perspective lens point message content information news update announcement project initiative program programme effort
 offering portfolio pipeline synergy alignment standard expectation need demand want desire wish hope faith love
-luck fortune fate chance magic miracle wonder force catalyst enabler driver engine fuel fire spark flame flywheel
+luck fortune fate chance magic miracle wonder force catalyst enabler engine fuel fire spark flame flywheel
 word language sound noise signal hustle grind hype buzz attention interest curiosity imagination creativity
 originality genius brilliance greatness mediocrity average best worst reputation image legacy footprint
 example advice tip trick hack habit routine ritual morning night reality truth fact fiction myth
@@ -59,6 +59,8 @@ question answer reason meaning sense feeling emotion attitude behavior behaviour
 competition collaboration pace speed scale depth breadth win loss victory achievement accomplishment
 goodness betterment greater good support help care service contribution evolution reinvention rise fall pivot vibe
 quarter course event conference summit keynote panel stage session honor honour meeting gathering forum accident mentorship
+topic headquarters logistics insurance telecom pharma aviation tourism hospitality media advertising consulting app
+recovery property estate hundred thousand dozen consistency notice reminder exchange region cooperation achiever factor
 crossroads crossroad instinct intuition gut deal stone stepping phase pleasure award recognition accolade perfection
 imperfection self clue place corner consequence sacrifice roadblock outlook optimism pessimism confidence sentiment
 pressure stress burnout peace calm chaos order structure justice dignity humanity mankind crew family
@@ -100,7 +102,7 @@ thoughtful mindful kind caring compassionate empathetic humble nice beautiful lo
 certainly definitely literally extremely highly deeply especially particularly constantly continuously forever
 anymore anyway everywhere nowhere somewhere tomorrow wisely eventually vs versus etc
 accountable trustworthy reliable dependable credible curious hungry restless present patient positive relevant
-second third half double twice single mere sheer plain tired lazy busy alone enough worth worthwhile deserving solid affordable unexpected expected ordinary average normal typical usual rare scarce particular stagnant
+second third half double twice single mere sheer plain tired lazy busy alone enough worth worthwhile young afraid blowing deserving solid affordable unexpected expected ordinary average normal typical usual rare scarce particular stagnant
 thriving vibrant flourishing prosperous promising turbulent chaotic messy sharp keen sound prudent disciplined diligent
 thorough meticulous rigorous firm lean stubborn obsessed selfless modest grounded balanced connected aligned united
 deserving serious optional late early paced centric driven oriented edge breaking provoking notch gen term ready
@@ -126,12 +128,12 @@ chase hold carry stand rise fall walk talk leap jump climb break open close unit
 differentiate outwork outlearn measure manage track execute implement deploy consider evaluate explore discover
 experiment test iterate pivot reinvent lean rely treat touch affect influence impact benefit impress delight
 satisfy surprise wow fulfill fulfil cause allow call name mind pay own matter tend seem appear sound belong
-exist define stick begin end finish complete guide enter leave contain intend underestimate overestimate visit inherit bounce thank compete dominate rethink
+exist define stick begin end finish complete discuss meet blow tune invite attend guide enter leave contain intend underestimate overestimate visit inherit bounce thank compete dominate rethink
 refocus recharge reset restart reconnect rediscover refine sharpen simplify streamline stretch sustain tap trigger
 uncover undergo uplift validate venture weather widen broaden deepen educate embody emerge emphasize encounter endure
 energize envision equip escape excite gain gather ignite immerse impart inform instill integrate interact invite last
 maintain master mature mentor mobilize multiply persevere persist prepare preserve prevail protect prosper reap rebuild
-reinforce repeat resonate respond result return risk sacrifice secure separate shift signal spark stagnate steer
+reinforce repeat resonate respond result return risk sacrifice secure separate signal spark stagnate steer
 stimulate suffer surge tolerate transcend underpin unify uphold visualize wake witness applaud salute partner arrive
 hope vow swear dream argue agree disagree blame credit count climb cross fit flow form head join land lack lend link
 complete recover beat determine lie strengthen occur encourage introduce announce launch reveal unveil present release ship
