@@ -1,4 +1,5 @@
 import type { Level, Span } from '../analyzer/types';
+import { reveal } from './reveal';
 import { type Tone, toneOf } from './tone';
 import type { EditorEngine } from './types';
 
@@ -38,9 +39,11 @@ export class Highlights {
     this.#paint();
   }
 
-  /** Washes the mark at an index, or none. */
+  /** Washes the mark at an index and scrolls it into view, or washes none. */
   setActive(index: number | null): void {
     this.#active = index;
+    const range = index === null ? null : this.#ranges[index];
+    if (range) reveal(range);
     this.#paint();
   }
 

@@ -19,7 +19,7 @@ export interface EditorEngine {
    * refuses (false, nothing changed) a range that touches a mention entity. The caret ends behind the replacement.
    */
   replace(editor: HTMLElement, span: Span, replacement: string): Promise<boolean>;
-  /** Gives the editor focus with the caret at a span. */
+  /** Gives the editor focus, selects a span and scrolls it into view. */
   select(editor: HTMLElement, span: Span): void;
 }
 

@@ -177,6 +177,22 @@ describe.each(EDITORS)('Marks in $name', ({ selector, open }) => {
     expect(await marks.hitTest(best.x + best.width - 2, height)).toBe(3);
   });
 
+  it('come into view when one is made active', async () => {
+    const { page } = await open(browser.context);
+    await page.keyboard.type(`Many first words${'\nand more'.repeat(30)}`);
+    const marks = await Marks.on(page, selector);
+    await marks.show([{ start: 0, end: 10, level: 'warning' }]);
+    const frame = await page.evaluate((selector) => {
+      let at = document.querySelector(selector);
+      while (at && !/auto|scroll/.test(getComputedStyle(at).overflowY)) at = at.parentElement;
+      return at?.getBoundingClientRect().top ?? Number.NaN;
+    }, selector);
+    const top = async () => (await marks.rectOf(0))?.y ?? Number.NaN;
+    expect(await top()).toBeLessThan(frame);
+    await marks.setActive(0);
+    expect(await top()).toBeGreaterThanOrEqual(frame);
+  });
+
   it.each(['dim', 'black'])('take the tone of the editor in a %s theme', async (theme) => {
     const { page } = await open(browser.context, { theme });
     await page.keyboard.type(TEXT);

@@ -1,4 +1,5 @@
 import type { Span } from '../../analyzer/types';
+import { reveal } from '../reveal';
 import type { EditorEngine } from '../types';
 import { type Layout, TextMap } from './text-map';
 
@@ -44,6 +45,7 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
     const selection = selectionAt(editor);
     selection?.removeAllRanges();
     selection?.addRange(range);
+    reveal(range);
   };
 
   const replace = async (editor: HTMLElement, span: Span, replacement: string) => {
