@@ -1,8 +1,8 @@
 import { openBehind, workerOf } from '../browser.mjs';
 import { reviewOf } from '../demo/ask.mjs';
 
-/* Room for the replica's three columns and the panel over them. */
-const WINDOW = { width: 1280, height: 720 };
+/* Room for the three columns of the replica, and for the draft above the panel. */
+const WINDOW = { width: 1280, height: 860 };
 /* Longer than the fades (120 ms) and the gate (300 ms). */
 const SETTLED_MS = 800;
 
@@ -35,6 +35,7 @@ export const PICTURES = {
 
   async card({ context }, shoot) {
     const page = await written(context, VAGUE);
+    await page.setViewportSize({ ...WINDOW, height: 540 });
     await page.keyboard.press('F8');
     await page.waitForTimeout(SETTLED_MS);
     await shoot(page);
