@@ -24,6 +24,7 @@ const CLICHES = new Phrases(
       '< it is not|all|always|never about the|your? @generic+ $ >',
       'we|i|they < do not just|only @generic @generic > ',
       '< at the heart|center|centre|core of everything we do >',
+      '< off the charts >',
       '< now more than ever >',
       '< more important than ever >',
       '< in these|this @shifting|unprecedented|difficult @sphere >',

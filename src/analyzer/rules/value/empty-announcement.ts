@@ -94,5 +94,5 @@ function hasLink(post: ParsedPost): boolean {
 
 /* What the news is: a figure or date together with a name or a thing, or several things. */
 function tells({ figures, names, concrete }: ReturnType<typeof contentOf>): boolean {
-  return figures + names + concrete >= 3 || (names > 0 && figures + concrete > 0);
+  return figures + concrete >= 3 || names >= 3 || (names > 0 && figures + concrete >= 2);
 }

@@ -8,7 +8,7 @@ import type { ParsedPost } from '../../text/post';
 
 const classes = {
   warm: exactly(
-    'great good wonderful fantastic amazing inspiring insightful fascinating productive interesting excellent fruitful engaging incredible awesome lovely brilliant enriching valuable memorable powerful terrific stimulating energizing energising constructive lively rich thought-provoking',
+    'exciting special busy unforgettable vibrant great good wonderful fantastic amazing inspiring insightful fascinating productive interesting excellent fruitful engaging incredible awesome lovely brilliant enriching valuable memorable powerful terrific stimulating energizing energising constructive lively rich thought-provoking',
   ),
   gathering: exactly(
     'meeting meetings conversation conversations discussion discussions panel panels event events session sessions day days time evening night morning week visit dinner lunch conference summit exchange dialogue talk talks keynote workshop gathering trip experience debate debates audience turnout chat',
@@ -22,7 +22,7 @@ const classes = {
 const REPORTS = new Phrases(
   {
     report: [
-      '< @warm and? @warm? @gathering > with|at|on|about|in|to|today|this|yesterday|last|together|around|during|hosted|for',
+      '< @warm and? @warm? #Noun? @gathering > with|at|on|about|in|to|today|this|yesterday|last|together|around|during|hosted|for|here',
       '< @warm @gathering > $',
       '~have|what|such|spent a|an < #Adverb? @warm? and? @warm @gathering >',
       '< @warm to finally|personally? @join > .',

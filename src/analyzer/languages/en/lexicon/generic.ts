@@ -61,6 +61,8 @@ goodness betterment greater good support help care service contribution evolutio
 quarter course event conference summit keynote panel stage session honor honour meeting gathering forum accident mentorship
 topic headquarters logistics insurance telecom pharma aviation tourism hospitality media advertising consulting app
 recovery property estate hundred thousand dozen consistency notice reminder exchange region cooperation achiever factor
+hub offsite retreat fireside chat hall ceremony gala finalist nominee nomination shortlist speaker moderator attendee guest
+host delegate delegation feature politics trade rollercoaster ride sophistication philosophy mantra motto credo craft
 crossroads crossroad instinct intuition gut deal stone stepping phase pleasure award recognition accolade perfection
 imperfection self clue place corner consequence sacrifice roadblock outlook optimism pessimism confidence sentiment
 pressure stress burnout peace calm chaos order structure justice dignity humanity mankind crew family
@@ -102,7 +104,8 @@ thoughtful mindful kind caring compassionate empathetic humble nice beautiful lo
 certainly definitely literally extremely highly deeply especially particularly constantly continuously forever
 anymore anyway everywhere nowhere somewhere tomorrow wisely eventually vs versus etc
 accountable trustworthy reliable dependable credible curious hungry restless present patient positive relevant
-second third half double twice single mere sheer plain tired lazy busy alone enough worth worthwhile young afraid blowing deserving solid affordable unexpected expected ordinary average normal typical usual rare scarce particular stagnant
+second third half double twice single mere sheer plain tired lazy busy alone enough worth worthwhile young afraid blowing intense rewarding fulfilling humbling surreal magical memorable unforgettable heartfelt vibrant refreshing enlightening
+energetic friendly gracious elegant smooth fair accessible official productive fruitful deserving solid affordable unexpected expected ordinary average normal typical usual rare scarce particular stagnant
 thriving vibrant flourishing prosperous promising turbulent chaotic messy sharp keen sound prudent disciplined diligent
 thorough meticulous rigorous firm lean stubborn obsessed selfless modest grounded balanced connected aligned united
 deserving serious optional late early paced centric driven oriented edge breaking provoking notch gen term ready
@@ -128,7 +131,8 @@ chase hold carry stand rise fall walk talk leap jump climb break open close unit
 differentiate outwork outlearn measure manage track execute implement deploy consider evaluate explore discover
 experiment test iterate pivot reinvent lean rely treat touch affect influence impact benefit impress delight
 satisfy surprise wow fulfill fulfil cause allow call name mind pay own matter tend seem appear sound belong
-exist define stick begin end finish complete discuss meet blow tune invite attend guide enter leave contain intend underestimate overestimate visit inherit bounce thank compete dominate rethink
+exist define stick begin end finish complete perform receive renew reaffirm reiterate underscore highlight showcase express acknowledge commend cease amaze
+astonish describe spotlight discuss meet blow tune invite attend guide enter leave contain intend underestimate overestimate visit inherit bounce thank compete dominate rethink
 refocus recharge reset restart reconnect rediscover refine sharpen simplify streamline stretch sustain tap trigger
 uncover undergo uplift validate venture weather widen broaden deepen educate embody emerge emphasize encounter endure
 energize envision equip escape excite gain gather ignite immerse impart inform instill integrate interact invite last
