@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
-import { COMPOSERS } from './harness/composers';
+import { COMPOSERS } from './harness/editors';
 import type { OpenComposer } from './harness/replica';
 import { setPolicy, TEST_TERMS } from './harness/settings';
 import { marksIn, Surfaces } from './harness/surface';

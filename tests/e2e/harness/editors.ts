@@ -15,3 +15,9 @@ export const EDITORS: readonly {
     open: (context, faults) => openLinkedIn(context, { variant: 'C', ...faults }),
   },
 ];
+
+/** The same, and X's dialog over the home timeline, which keeps its own composer behind. */
+export const COMPOSERS: readonly Pick<(typeof EDITORS)[number], 'name' | 'open'>[] = [
+  ...EDITORS,
+  { name: 'Draft.js in X’s dialog', open: (context, faults) => openX(context, { composer: 'modal', ...faults }) },
+];
