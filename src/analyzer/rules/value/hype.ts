@@ -32,6 +32,8 @@ const PRAISE = new Phrases(
       '< revolutionary|groundbreaking|groundbreaking|revolutionizing|revolutionising > !war|guard|road|court',
       '< ground breaking @offering >',
       '< ~revolutionize|~revolutionise|~supercharge|~skyrocket|~transform the|your|how|every|entire the? .? >',
+      '< will ~change the way|game >',
+      '< will ~change how|everything|lives >',
       '< world class @offering >',
       '< best in class >',
       '< state of the art @offering >',

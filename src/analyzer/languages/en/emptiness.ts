@@ -1,0 +1,127 @@
+import type { ParsedPost, PostSentence } from '../../text/post';
+import type { ParsedSentence } from '../../text/sentence';
+import type { Kind } from '../../types';
+import { isCaption, isCourtesy, isRemark } from './courtesy';
+import { type Content, contentOf } from './grounds';
+import { exactly } from './inflect';
+import { isQuestion } from './stance';
+
+/** empty: anyone could sign the post · thin: nearly · substance: something to stand on, or nothing that needs it */
+export type Emptiness = 'empty' | 'thin' | 'substance';
+
+/*
+ * The limits below were set by reading: the seen half of tests/corpus, and real executives' posts, most of which must
+ * pass. Shares are of concrete words among words of content.
+ */
+
+/* Under a quotation, a question or a thank-you the post is about something else; under a link mostly. */
+const LEAST_GENERIC = { alone: 2, link: 5, talk: 9 };
+/* Fewer words of content than this need to be a full sentence about nobody in particular. */
+const FEW = 4;
+const LEAST_MAXIM = 6;
+/* Without a finite verb fewer words are a caption ("Great win for a great coach"). */
+const LONG_CAPTION = 6;
+const EMPTY = 0.17;
+const THIN = 0.26;
+/* Next to no concrete word: what is specific about the post is its names. */
+const NAMES_ONLY = 0.12;
+/* Names make a post about somebody, and may still say nothing of them: each counts half. */
+const NAME = 0.5;
+/* A post with more names than this is about those people, however plain its words. */
+const WORDS_PER_NAME = 3;
+/* Scores of the specificity model, 1 to 5. At or below GENERAL the model finds the post general, too. */
+const GENERAL = 2.4;
+const THIN_WHEN_GENERAL = 0.34;
+/* Above these a post passes: with some concrete words, with few, and with names only, which lift the score. */
+const SPECIFIC_WHEN_THIN = 2.7;
+const SPECIFIC = 3.3;
+const SPECIFIC_WITH_NAMES = 4;
+/* Under a link more is needed to be sure: the reader may find the rest there. */
+const SURE_UNDER_LINK = { generic: 6, score: 2.9 };
+/* A short story in the past tense is somebody's own, even in plain words. */
+const SHORT_STORY = 7;
+
+const SPEAKERS = exactly('i me my he she him her his hers');
+const DOERS = exactly('i we he she they');
+const PERFECT = exactly('has have had is are was were be been');
+
+/**
+ * Whether a post says anything that not everybody could say. Looks at what is stated, advised or promised; thanks,
+ * questions and remarks on something else need no grounds.
+ * @param score specificity of the post, 1 to 5
+ */
+export function emptinessOf(post: ParsedPost, kind: Kind, score: number): Emptiness {
+  const statements = post.sentences.filter(isStatement);
+  const content = sum(statements);
+  const setting = settingOf(post, kind);
+  if (content.generic < LEAST_GENERIC[setting] || content.figures > 1) return 'substance';
+  if (standsElsewhere(post, statements) || !saysEnough(statements, content)) return 'substance';
+
+  const { words, generic, figures, names, concrete } = content;
+  const bare = (concrete + figures) / words;
+  const share = bare + (names * NAME) / words;
+  const general = score <= GENERAL;
+  if (share > (general ? THIN_WHEN_GENERAL : THIN)) return 'substance';
+  if (bare > EMPTY && score > SPECIFIC_WHEN_THIN) return 'substance';
+  if (score > (bare <= NAMES_ONLY && generic >= FEW ? SPECIFIC_WITH_NAMES : SPECIFIC)) return 'substance';
+
+  const story = statements.some(({ parsed }) => tellsStory(parsed));
+  if (story && (words < SHORT_STORY || bare > NAMES_ONLY)) return 'substance';
+  if (words < FEW && (share > 0 || story)) return 'substance';
+
+  const bareOfAll = share <= EMPTY || (bare <= NAMES_ONLY && names <= generic / WORDS_PER_NAME);
+  const sure = !story && figures === 0 && (general || bareOfAll);
+  if (!sure || setting === 'talk') return 'thin';
+  const sureUnderLink = generic >= SURE_UNDER_LINK.generic && score <= SURE_UNDER_LINK.score && bare <= NAMES_ONLY;
+  return setting === 'alone' || sureUnderLink ? 'empty' : 'thin';
+}
+
+function isStatement({ parsed }: PostSentence): boolean {
+  const speaks = !isQuestion(parsed) && !isCourtesy(parsed) && !isRemark(parsed);
+  return speaks && contentOf(parsed).words > 0;
+}
+
+function settingOf(post: ParsedPost, kind: Kind): keyof typeof LEAST_GENERIC {
+  const talk = post.sentences.some(({ parsed }) => isCourtesy(parsed) || isQuestion(parsed));
+  if (talk || kind === 'quote' || post.masks.some((mask) => mask.kind === 'quotation')) return 'talk';
+  return post.masks.some((mask) => mask.kind === 'url') ? 'link' : 'alone';
+}
+
+function saysEnough(statements: readonly PostSentence[], { words }: Content): boolean {
+  if (words < LONG_CAPTION && statements.every(({ parsed }) => isCaption(parsed))) return false;
+  return words >= FEW || isMaxim(statements);
+}
+
+/* "You can't improve what you don't measure": few words of content, but a full sentence about nobody in particular. */
+function isMaxim(statements: readonly PostSentence[]): boolean {
+  const words = statements.flatMap(({ parsed }) => parsed.words);
+  return words.length >= LEAST_MAXIM && !words.some(({ normal }) => SPEAKERS.has(normal));
+}
+
+/* "I asked the night shift": a deed of one's own in the simple past. */
+function tellsStory(sentence: ParsedSentence): boolean {
+  return sentence.words.some((word, i) => {
+    const before = sentence.words.slice(Math.max(0, i - 2), i).map(({ normal }) => normal);
+    const simplePast = word.tags.has('PastTense') && !before.some((normal) => PERFECT.has(normal));
+    return simplePast && before.some((normal) => DOERS.has(normal));
+  });
+}
+
+/* Something to stand on in a sentence that states nothing by itself: "Guess how many? 4,000 tonnes." */
+function standsElsewhere(post: ParsedPost, statements: readonly PostSentence[]): boolean {
+  const others = sum(post.sentences.filter((sentence) => !statements.includes(sentence)));
+  return others.figures + others.concrete + others.names > 2;
+}
+
+function sum(sentences: readonly PostSentence[]): Content {
+  const total: Content = { words: 0, generic: 0, figures: 0, names: 0, concrete: 0 };
+  for (const { parsed } of sentences) {
+    const content = contentOf(parsed);
+    total.words += content.words;
+    total.generic += content.generic;
+    total.figures += content.figures;
+    total.names += content.names;
+    total.concrete += content.concrete;
+  }
+  return total;
+}
