@@ -16,7 +16,7 @@ await withTypeScript(async (load) => {
   const { verdictOf } = await load('src/policy/verdict.ts');
   const judge = {
     report: (text) => analyze({ text, kind: 'post', site: 'x', context: {} }, defaultPolicy),
-    isHeld: (report) => verdictOf(report, 'confirm').hold,
+    isHeld: ({ findings }) => verdictOf(findings, 'confirm').hold,
   };
 
   measureCorpus(judge);

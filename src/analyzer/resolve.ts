@@ -5,7 +5,8 @@ const DEFAULT_PRIORITY = 50;
 
 /**
  * One finding per span: where two overlap, the graver stays, then the one whose rule has the higher priority, then the
- * shorter (a tight mark says more than a whole sentence). Of whole-post findings only the first in that order stays.
+ * shorter (a tight mark says more than a whole sentence). Of whole-post findings only the first in that order stays, and
+ * none where marked words of the same question already say as much: one finding for one problem.
  * @returns whole-post finding first, then in reading order
  */
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
@@ -13,7 +14,17 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   for (const finding of [...findings].sort(byUse)) {
     if (!kept.some((other) => overlap(finding, other))) kept.push(finding);
   }
-  return kept.sort((a, b) => Number(b.text === null) - Number(a.text === null) || a.start - b.start);
+  return kept
+    .filter((finding) => !saysNothingNew(finding, kept))
+    .sort((a, b) => Number(b.text === null) - Number(a.text === null) || a.start - b.start);
+}
+
+function saysNothingNew(whole: Finding, kept: readonly Finding[]): boolean {
+  if (whole.text !== null) return false;
+  return kept.some(
+    ({ text, question, level, holds }) =>
+      text !== null && question === whole.question && level === whole.level && holds === whole.holds,
+  );
 }
 
 function byUse(a: Finding, b: Finding): number {

@@ -19,7 +19,12 @@ describe('the catalog of rules', () => {
   it.each(Object.entries(wording))('words %s fully and plainly', (id, entry) => {
     expect(findRule(id)?.id).toBe(id);
     expect(entry.say.default.message).not.toBe('');
-    const texts = [entry.title, entry.description, entry.why, ...Object.values(entry.say).flatMap((say) => Object.values(say))];
+    const texts = [
+      entry.title,
+      entry.description,
+      entry.why,
+      ...Object.values(entry.say).flatMap((say) => Object.values(say)),
+    ];
     for (const text of texts) {
       expect(text).not.toMatch(/!|\b(?:error|you should|span|rule|lint)\b/iu);
     }

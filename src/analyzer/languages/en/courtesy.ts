@@ -7,7 +7,7 @@ import { exactly } from './inflect';
  * them for grounds.
  */
 const COURTESY =
-  /\b(?:thank(?:s|ful| you)?|thx|grateful|gratitude|congrat\w*|kudos|bravo|cheers|well (?:done|deserved|said|played)|(?<!to )welcome|happy (?:[\p{L}’']+ ){0,3}?(?:birthday|anniversary|new year|holidays?|thanksgiving|easter|diwali|eid|day|weekend|friday|monday)|merry christmas|good (?:luck|morning|night|evening|game)|best wishes|wish(?:ing|es)?|get well|rest in (?:peace|power)|rip|condolences|prayers|praying|heartbroken|mourn\w*|sorry|apolog\w+|miss(?:ed)? you|love you|stay safe|greetings|shout[- ]?out|hats off|proud of (?:you|them|him|her)|lol|haha+|enjoy)\b/iu;
+  /\b(?:thank(?:s|ful| you)?|thx|grateful|gratitude|congrat\w*|kudos|bravo|cheers|well (?:done|deserved|said|played)|(?<!to )welcome|happy (?:[\p{L}’']+ ){0,3}?(?:birthday|anniversary|new year|holidays?|thanksgiving|easter|diwali|eid|day|weekend|friday|monday)|merry christmas|good (?:luck|morning|night|evening|game)|best wishes|wish(?:ing|es)?|get well|rest in (?:peace|power)|rip|condolences|prayers|praying|heartbroken|mourn\w*|sorry|apolog\w+|miss(?:ed)? you|love you|stay safe|greetings|shout[- ]?out|hats off|see you|proud of (?:you|them|him|her)|lol|haha+|enjoy)\b/iu;
 
 /* "Thanks to our people, we continue to …": a cause, not a thank-you. */
 const BECAUSE_OF = /^thanks to [^,.!]+, (?:we|our|the|i|it)\b/iu;

@@ -32,6 +32,7 @@ const WORDS_PER_NAME = 3;
 /* Scores of the specificity model, 1 to 5. At or below GENERAL the model finds the post general, too. */
 const GENERAL = 2.4;
 const THIN_WHEN_GENERAL = 0.34;
+const SURE_WHEN_THIN = 2.6;
 /* Above these a post passes: with some concrete words, with few, and with names only, which lift the score. */
 const SPECIFIC_WHEN_THIN = 2.7;
 const SPECIFIC = 3.3;
@@ -70,7 +71,7 @@ export function emptinessOf(post: ParsedPost, kind: Kind, score: number): Emptin
   if (words < FEW && (share > 0 || story)) return 'substance';
 
   const bareOfAll = share <= EMPTY || (bare <= NAMES_ONLY && names <= generic / WORDS_PER_NAME);
-  const sure = !story && figures === 0 && (general || bareOfAll);
+  const sure = !story && figures === 0 && (general || bareOfAll || score <= SURE_WHEN_THIN);
   if (!sure || setting === 'talk') return 'thin';
   const sureUnderLink = generic >= SURE_UNDER_LINK.generic && score <= SURE_UNDER_LINK.score && bare <= NAMES_ONLY;
   return setting === 'alone' || sureUnderLink ? 'empty' : 'thin';

@@ -26,6 +26,15 @@ export function isSettled(post: ParsedPost, sentence: PostSentence): boolean {
   );
 }
 
+/**
+ * A sentence that all but anyone could sign: no figure, no name, and at most one concrete word. Enough to be sure of a
+ * phrase that is empty by itself.
+ */
+export function isNearlyGeneric(sentence: ParsedSentence): boolean {
+  const { words, figures, names, concrete } = contentOf(sentence);
+  return words > 0 && figures === 0 && names === 0 && concrete <= 1;
+}
+
 /** A sentence without any figure, name or concrete word: anyone could sign it. */
 export function isAllGeneric(sentence: ParsedSentence): boolean {
   const content = contentOf(sentence);

@@ -2,7 +2,7 @@ import { isCourtesy } from '../../languages/en/courtesy';
 import { exactly } from '../../languages/en/inflect';
 import { GENERIC_WORDS } from '../../languages/en/lexicon/generic';
 import { Phrases } from '../../languages/en/phrases';
-import { isAllGeneric, isSettled } from '../../languages/en/settle';
+import { isNearlyGeneric, isSettled } from '../../languages/en/settle';
 import { isDistanced, isQuestion } from '../../languages/en/stance';
 import { defineRule } from '../../rule';
 
@@ -149,7 +149,7 @@ export default defineRule({
     if (isQuestion(sentence)) return;
     for (const match of CLICHES.find(sentence)) {
       if (isDistanced(sentence, match.from)) continue;
-      const sure = isAllGeneric(sentence) || match.end - match.start >= sentence.text.length * MOST_OF_IT;
+      const sure = isNearlyGeneric(sentence) || match.end - match.start >= sentence.text.length * MOST_OF_IT;
       yield { start: match.start, end: match.end, say: match.kind, ...(sure ? {} : { level: 'suggestion' as const }) };
     }
   },

@@ -1,6 +1,6 @@
 import { findAdvice } from '../../languages/en/advice';
 import { countContent } from '../../languages/en/grounds';
-import { isAllGeneric, isSettled, tightSpan } from '../../languages/en/settle';
+import { isNearlyGeneric, isSettled, tightSpan } from '../../languages/en/settle';
 import { isQuestion } from '../../languages/en/stance';
 import { defineRule } from '../../rule';
 
@@ -56,7 +56,7 @@ export default defineRule({
       if (!told || content.words > content.generic) continue;
       const span = tightSpan(sentence, verb, verb, end);
       if (!span) continue;
-      const sure = to === 'reader' && isAllGeneric(sentence);
+      const sure = to === 'reader' && isNearlyGeneric(sentence);
       yield { ...span, ...(sure ? {} : { level: 'suggestion' as const }) };
     }
   },

@@ -2,7 +2,7 @@ import { type Assertion, findAssertions } from '../../languages/en/assertion';
 import { spanOf } from '../../languages/en/clause';
 import { isCourtesy } from '../../languages/en/courtesy';
 import { countContent } from '../../languages/en/grounds';
-import { isAllGeneric, isSettled, tightSpan } from '../../languages/en/settle';
+import { isNearlyGeneric, isSettled, tightSpan } from '../../languages/en/settle';
 import { isDistanced, isQuestion, isSupposed } from '../../languages/en/stance';
 import { defineRule } from '../../rule';
 import type { ParsedSentence } from '../../text/sentence';
@@ -52,7 +52,7 @@ export default defineRule({
       if (sentence.tokens.slice(subject, end).some((token) => token.mask === 'url')) continue;
       const span = markOf(sentence, assertion);
       if (!span) continue;
-      const sure = isAllGeneric(sentence);
+      const sure = isNearlyGeneric(sentence);
       yield { ...span, ...(sure ? {} : { level: 'suggestion' as const }) };
     }
   },

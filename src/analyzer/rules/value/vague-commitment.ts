@@ -2,7 +2,7 @@ import { clauseEnd } from '../../languages/en/clause';
 import { contentOf } from '../../languages/en/grounds';
 import { exactly, inflected } from '../../languages/en/inflect';
 import { Phrases } from '../../languages/en/phrases';
-import { isFirm, isSettled, tightSpan } from '../../languages/en/settle';
+import { isFirm, isNearlyGeneric, isSettled, tightSpan } from '../../languages/en/settle';
 import { isNegated, isQuestion } from '../../languages/en/stance';
 import { defineRule } from '../../rule';
 
@@ -74,7 +74,7 @@ export default defineRule({
       if (isNegated(sentence, match.from)) continue;
       const span = tightSpan(sentence, match.first, match.to - 1, clauseEnd(sentence, match.first));
       if (!span) continue;
-      const sure = content.concrete === 0 && content.names === 0;
+      const sure = isNearlyGeneric(sentence);
       yield { ...span, say: match.kind, ...(sure ? {} : { level: 'suggestion' as const }) };
     }
   },
