@@ -1,7 +1,7 @@
 import { type AnalyzerPolicy, isActive } from './policy';
 import { rules } from './registry';
-import type { Mark, PostContext, Rule } from './rule';
 import { resolveOverlaps } from './resolve';
+import type { Mark, PostContext, Rule } from './rule';
 import { scoreSpecificity } from './specificity/score';
 import { type ParsedPost, parsePost, SentenceCache } from './text/post';
 import type { ParsedSentence } from './text/sentence';
@@ -107,5 +107,8 @@ function levelOf(rule: Rule, mark: Mark, policy: AnalyzerPolicy): Level {
 function isAllowed(finding: Finding, policy: AnalyzerPolicy): boolean {
   if (finding.text === null) return false;
   const text = finding.text.toLowerCase().trim();
-  return policy.terms.allowed.some((term) => term.toLowerCase().trim() === text) || (policy.company !== '' && policy.company.toLowerCase() === text);
+  return (
+    policy.terms.allowed.some((term) => term.toLowerCase().trim() === text) ||
+    (policy.company !== '' && policy.company.toLowerCase() === text)
+  );
 }

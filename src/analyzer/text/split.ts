@@ -4,7 +4,8 @@ import { type Mask, maskAt } from './mask';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /* Intl.Segmenter breaks after these when a capital follows; a reader does not. */
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|etc|inc|ltd|co|corp|no|fig|approx|dept|est|jr|sr|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|[a-z])\.\s*$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|etc|inc|ltd|co|corp|no|fig|approx|dept|est|jr|sr|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|[a-z])\.\s*$/iu;
 /* Intl.Segmenter is slow on very long runs; a paragraph beyond this is cut at white space. */
 const LONGEST_PARAGRAPH = 4000;
 
