@@ -2,16 +2,13 @@ import { type AnalyzerPolicy, isActive } from './policy';
 import { rules } from './registry';
 import { resolveOverlaps } from './resolve';
 import type { Mark, PostContext, Rule } from './rule';
+import { marksIn, understands } from './sentence-marks';
 import { scoreSpecificity } from './specificity/score';
 import { type ParsedPost, parsePost, SentenceCache } from './text/post';
-import type { ParsedSentence } from './text/sentence';
 import type { Draft, Finding, Level, Question, Report } from './types';
 import { fill, wordingOf } from './wording';
 
 const sharedCache = new SentenceCache();
-/* Marks by sentence object and policy fingerprint: both caches forget a sentence together. */
-const sentenceMarks = new WeakMap<ParsedSentence, Map<string, Mark[]>>();
-const fingerprints = new WeakMap<AnalyzerPolicy, string>();
 
 /**
  * Reads a draft under a policy and says what an editor would. Pure: equal arguments give an equal report.
@@ -24,7 +21,7 @@ export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCac
   const context: PostContext = { draft, policy, language: post.language, specificity };
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (!isActive(policy, rule.id) || !understands(rule, post)) continue;
+    if (!isActive(policy, rule.id) || !understands(rule, post.language)) continue;
     for (const mark of marksOf(rule, post, context)) {
       const finding = toFinding(rule, mark, post, context);
       if (finding && !isAllowed(finding, policy)) findings.push(finding);
@@ -33,44 +30,16 @@ export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCac
   return { language: post.language, specificity, findings: resolveOverlaps(findings) };
 }
 
-function understands(rule: Rule, post: ParsedPost): boolean {
-  return rule.languages.includes('any') || rule.languages.includes(post.language);
-}
-
 function* marksOf(rule: Rule, post: ParsedPost, context: PostContext): Generator<Mark> {
   if (rule.checkSentence) {
     for (const sentence of post.sentences) {
-      for (const mark of cachedMarks(rule, sentence.parsed, context)) {
+      for (const mark of marksIn(sentence.parsed, context).get(rule) ?? []) {
         if (rule.keep && !rule.keep(mark, sentence, post, context)) continue;
         yield { ...mark, start: mark.start + sentence.start, end: mark.end + sentence.start };
       }
     }
   }
   if (rule.checkPost) yield* rule.checkPost(post, context);
-}
-
-function cachedMarks(rule: Rule, sentence: ParsedSentence, { policy, language }: PostContext): Mark[] {
-  let byRule = sentenceMarks.get(sentence);
-  if (!byRule) {
-    byRule = new Map();
-    sentenceMarks.set(sentence, byRule);
-  }
-  const key = `${rule.id}|${fingerprint(policy)}`;
-  let marks = byRule.get(key);
-  if (!marks) {
-    marks = [...(rule.checkSentence?.(sentence, { policy, language }) ?? [])];
-    byRule.set(key, marks);
-  }
-  return marks;
-}
-
-function fingerprint(policy: AnalyzerPolicy): string {
-  let print = fingerprints.get(policy);
-  if (print === undefined) {
-    print = JSON.stringify(policy);
-    fingerprints.set(policy, print);
-  }
-  return print;
 }
 
 function toFinding(rule: Rule, mark: Mark, post: ParsedPost, context: PostContext): Finding | null {
@@ -93,8 +62,15 @@ function toFinding(rule: Rule, mark: Mark, post: ParsedPost, context: PostContex
     ask: say?.ask ? fill(say.ask, args) : null,
     why: fill(wording.why, args),
     fixes: (mark.replacements ?? []).slice(0, 3).map((replacement) => ({ replacement })),
-    holds: level !== 'suggestion' && (rule.holds === 'always' || !context.specificity.substance),
+    holds: mayHold(rule, level, context),
+    rank: 0,
   };
+}
+
+/** Suggestions never hold, errors always do: only a company makes an error of a rule about value. */
+function mayHold(rule: Rule, level: Level, { specificity }: PostContext): boolean {
+  if (level === 'suggestion') return false;
+  return level === 'error' || rule.holds === 'always' || !specificity.substance;
 }
 
 /** The company's choice beats everything; else the mark's gentler level; else the rule's own. */

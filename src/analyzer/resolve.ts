@@ -7,7 +7,7 @@ const DEFAULT_PRIORITY = 50;
  * One finding per span: where two overlap, the graver stays, then the one whose rule has the higher priority, then the
  * shorter (a tight mark says more than a whole sentence). Of whole-post findings only the first in that order stays, and
  * none where marked words of the same question already say as much: one finding for one problem.
- * @returns whole-post finding first, then in reading order
+ * @returns whole-post finding first, then in reading order; `rank` tells the order of use
  */
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
@@ -16,6 +16,7 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   }
   return kept
     .filter((finding) => !saysNothingNew(finding, kept))
+    .map((finding, rank) => ({ ...finding, rank }))
     .sort((a, b) => Number(b.text === null) - Number(a.text === null) || a.start - b.start);
 }
 

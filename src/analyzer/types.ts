@@ -81,6 +81,8 @@ export interface Finding extends Span {
   fixes: Fix[];
   /** Whether this finding is grave enough, in this post, to hold it back in confirm mode. */
   holds: boolean;
+  /** How useful it is among the post's findings: 0 is what an editor would say first. */
+  rank: number;
 }
 
 export interface Report {
