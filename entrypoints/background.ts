@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { CurrentPolicy } from '../src/background/current-policy';
 import { answerReviews } from '../src/background/reviewer';
+import { answerRewrites } from '../src/background/rewriter';
 import { serveTabs } from '../src/background/tabs';
 import { lockStorage } from '../src/policy/local-storage';
 
@@ -7,7 +9,9 @@ export default defineBackground({
   type: 'module',
   main() {
     void lockStorage();
-    answerReviews();
+    const policy = new CurrentPolicy();
+    answerReviews(policy);
+    answerRewrites(policy);
     serveTabs();
   },
 });

@@ -45,6 +45,8 @@ const review = z.object({
   mode: z.enum(['advise', 'confirm', 'require']),
   /** The company's name for the panel; empty when not set. */
   company: z.string(),
+  /** Whether a model on this device can suggest other words. */
+  canRewrite: z.boolean(),
 });
 export type Review = z.infer<typeof review>;
 
@@ -61,6 +63,10 @@ const pageState = z.object({
 });
 export type PageState = z.infer<typeof pageState>;
 
+/** Other words for the draft's own between `start` and `end`. */
+const suggestion = z.object({ ...span, text: z.string() });
+export type Suggestion = z.infer<typeof suggestion>;
+
 const nothing = z.undefined();
 const ok = z.object({ ok: z.boolean() });
 
@@ -70,6 +76,10 @@ const toBackground = {
   hello: { data: z.object({ site: z.enum(SITES) }), answer: z.object({ paused: z.boolean() }) },
   /** Judge a draft. `policy` (unsaved settings of the options page) is accepted from extension pages only. */
   review: { data: z.object({ seq: z.number(), draft, policy: z.optional(z.unknown()) }), answer: review },
+  /** Other words for what the finding at this span is about, made on this device. One at a time for each tab. */
+  rewrite: { data: z.object({ draft, ...span }), answer: z.object({ suggestion: z.nullable(suggestion) }) },
+  /** Nobody waits for the tab's rewrite any more. */
+  cancelRewrite: { data: nothing, answer: ok },
   /** "Not a problem for us": the rule is switched off in the user's policy. */
   turnRuleOff: { data: z.object({ rule: z.string() }), answer: ok },
   /** Adds a term to the allowed list. */

@@ -4,15 +4,15 @@ import type { Draft } from '../analyzer/types';
 import { listen, type Review } from '../messages';
 import { loadPreferences } from '../policy/preferences';
 import { type Policy, policySchema } from '../policy/schema';
-import { editPolicy, loadPolicy, watchPolicy } from '../policy/store';
+import { editPolicy } from '../policy/store';
+import type { CurrentPolicy } from './current-policy';
+import { isModelThere } from './on-device-model';
 
 /**
  * Answers the pages' requests. The policy with its word lists stays in this process: a page gets findings about the
  * text its writer typed, and may ask for two narrow changes, never for the lists.
  */
-export function answerReviews(): void {
-  const policy = new CurrentPolicy();
-
+export function answerReviews(policy: CurrentPolicy): void {
   listen('hello', async ({ site }) => ({
     paused: (await loadPreferences()).pausedSites.some((paused) => paused === site),
   }));
@@ -41,28 +41,12 @@ export function answerReviews(): void {
   );
 }
 
-/** The policy in force, read once and again after each change; one object, so that the analyzer's caches hold. */
-class CurrentPolicy {
-  #loading: Promise<Policy> | null = null;
-
-  constructor() {
-    watchPolicy(({ policy }) => {
-      this.#loading = Promise.resolve(policy);
-    });
-  }
-
-  get(): Promise<Policy> {
-    this.#loading ??= loadPolicy().then(({ policy }) => policy);
-    this.#loading.catch(() => {
-      this.#loading = null;
-    });
-    return this.#loading;
-  }
-}
-
-function review(seq: number, draft: Draft, policy: Policy): Review {
+async function review(seq: number, draft: Draft, policy: Policy): Promise<Review> {
+  const model = isModelThere();
   const { language, specificity, findings } = analyze(draft, policy);
-  return { seq, language, specificity, findings, mode: policy.gate.mode, company: policy.company };
+  // In other languages nobody could tell whether a rewrite adds something.
+  const canRewrite = language === 'en' && (await model);
+  return { seq, language, specificity, findings, mode: policy.gate.mode, company: policy.company, canRewrite };
 }
 
 async function saved(change: (policy: Policy) => Policy): Promise<{ ok: boolean }> {

@@ -10,13 +10,13 @@ const PATIENCE = 300;
  * only once it is certain that this code can send it on.
  */
 export function holdOrPass(session: Session, { event }: Attempt): void {
-  if (session.isPassing) return;
+  if (session.passage.isPressing) return;
   if (session.isHeld) {
     stop(event);
     return;
   }
   const text = session.readText();
-  if (session.isApproved(text)) return;
+  if (session.passage.isApproved(text)) return;
   const verdict = session.verdictFor(text);
   if (verdict?.hold === false) return;
   if (verdict?.hold) {
@@ -29,14 +29,14 @@ export function holdOrPass(session: Session, { event }: Attempt): void {
 }
 
 async function waitThenDecide(session: Session): Promise<void> {
-  session.waiting = true;
+  session.passage.waiting = true;
   try {
     const verdict = await within(PATIENCE, session.reviewNow());
-    session.waiting = false;
+    session.passage.waiting = false;
     if (verdict.hold) session.hold();
     else session.pass();
   } catch {
-    session.waiting = false;
+    session.passage.waiting = false;
     session.fail();
     session.pass();
   }

@@ -96,6 +96,13 @@ export class Highlights {
   }
 }
 
+/** The mark of a finding where its words stand unchanged, else an empty one. */
+export function markOf(finding: Mark & { text: string | null }, text: string): Mark {
+  const { start, end, level } = finding;
+  const stands = finding.text !== null && text.slice(start, end) === finding.text;
+  return stands ? { start, end, level } : { start: 0, end: 0, level };
+}
+
 /** The registry is the page's too: the names are ours, and tell nothing about the text. */
 function nameOf(kind: Level | `active-${Level}`, tone: Tone): string {
   return `lectern-${kind}-${tone}`;

@@ -1,6 +1,7 @@
 import type { PageState } from '../messages';
 import { listen, send } from '../messages';
 import { attemptOf, realTarget } from './attempt';
+import { draftIn } from './draft';
 import { holdOrPass } from './gate';
 import { Life } from './life';
 import { Session } from './session';
@@ -53,7 +54,7 @@ export class ComposePage {
 
   #onBlur(event: Event): void {
     const path = event.composedPath();
-    for (const [editor, session] of this.#sessions) if (path.includes(editor)) session.rememberCaret();
+    for (const [editor, session] of this.#sessions) if (path.includes(editor)) session.caret.remember();
   }
 
   #attachTo(target: Element): void {
@@ -198,7 +199,7 @@ export class ComposePage {
       site: this.adapter.id,
       host: location.hostname,
       layer: session?.composer.layer ?? null,
-      draft: session?.draft ?? null,
+      draft: session ? draftIn(session.composer) : null,
       review: session?.review ?? null,
     };
   }

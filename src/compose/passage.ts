@@ -1,4 +1,5 @@
 import { isDisabled } from './attempt';
+import type { Composer } from './types';
 
 /** Whether one composer's post may go out: what was approved, and what waits. */
 export class Passage {
@@ -7,18 +8,20 @@ export class Passage {
   /** True between an attempt to post and the answer of its review. */
   waiting = false;
 
+  constructor(private readonly composer: Composer) {}
+
   /** True only while `press` presses the button, so that the gate knows its own click. */
   get isPressing(): boolean {
     return this.#pressing;
   }
 
-  /** @param signature text and place of a post; any change of it needs a new approval */
-  isApproved(signature: string): boolean {
-    return this.#approved === signature;
+  /** Whether this text may go out as it stands, in this place. */
+  isApproved(text: string): boolean {
+    return this.#approved === this.#signature(text);
   }
 
-  approve(signature: string): void {
-    this.#approved = signature;
+  approve(text: string): void {
+    this.#approved = this.#signature(text);
   }
 
   /** The draft is another one now: what was approved is not what stands there. */
@@ -32,7 +35,8 @@ export class Passage {
   }
 
   /** Presses the site's own button, once. Returns false where there is none to press at this moment. */
-  press(button: HTMLElement | null): boolean {
+  press(): boolean {
+    const button = this.composer.commitButton();
     if (!button || isDisabled(button)) return false;
     this.#pressing = true;
     try {
@@ -41,5 +45,9 @@ export class Passage {
       this.#pressing = false;
     }
     return true;
+  }
+
+  #signature(text: string): string {
+    return JSON.stringify([text, this.composer.kind, this.composer.context()]);
   }
 }

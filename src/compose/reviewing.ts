@@ -1,5 +1,6 @@
-import type { Draft } from '../analyzer/types';
 import { type Review, send } from '../messages';
+import { draftIn } from './draft';
+import type { Composer } from './types';
 
 /** Pause in typing after which the draft is read again, in milliseconds. */
 const TYPING_PAUSE = 180;
@@ -11,7 +12,7 @@ export class Reviewing {
   #latest: { text: string; review: Review } | null = null;
 
   constructor(
-    private readonly readDraft: () => Draft,
+    private readonly composer: Composer,
     private readonly onAnswer: (review: Review) => void,
     private readonly onFailure: () => void,
   ) {}
@@ -40,7 +41,7 @@ export class Reviewing {
     clearTimeout(this.#timer);
     this.#seq += 1;
     const seq = this.#seq;
-    const draft = this.readDraft();
+    const draft = draftIn(this.composer);
     const review = await send('review', { seq, draft });
     if (seq !== this.#seq) return;
     this.#latest = { text: draft.text, review };

@@ -1,13 +1,19 @@
 import { i18n } from '#i18n';
-import type { Draft, Span } from '../analyzer/types';
-import { type Review, send } from '../messages';
+import type { Span } from '../analyzer/types';
+import type { Review } from '../messages';
 import { type Verdict, verdictOf } from '../policy/verdict';
-import { EMPTY_SURFACE, type ReviewFinding, type SurfaceActions, type SurfaceState } from '../review/model';
+import { EMPTY_SURFACE, type SurfaceActions, type SurfaceState } from '../review/model';
 import { Surface } from '../review/surface';
-import { copyText } from './clipboard';
-import { Highlights } from './highlights';
+import { Caret } from './caret';
+import { correct } from './correction';
+import { Dismissals } from './dismissals';
+import { draftIn } from './draft';
+import { alwaysAllow, neverCheck } from './exceptions';
+import { Highlights, markOf } from './highlights';
 import { Passage } from './passage';
 import { Reviewing } from './reviewing';
+import { Rewriting } from './rewriting';
+import { stepFrom } from './step';
 import type { Composer } from './types';
 
 /**
@@ -15,13 +21,14 @@ import type { Composer } from './types';
  * only ever changed through the engine, and only when the writer asks for a fix.
  */
 export class Session implements SurfaceActions {
+  readonly caret: Caret;
+  readonly passage: Passage;
   readonly #reviewing: Reviewing;
   readonly #highlights: Highlights;
   readonly #surface: Surface;
+  readonly #rewriting = new Rewriting((rewrite) => this.#update({ rewrite }));
   #state: SurfaceState = EMPTY_SURFACE;
-  #dismissed = new Set<string>();
-  readonly #passage = new Passage();
-  #caret: Span | null = null;
+  #dismissed = new Dismissals();
   #disposed = false;
 
   /** @param onChange told whenever what the toolbar shows may have changed */
@@ -29,10 +36,12 @@ export class Session implements SurfaceActions {
     readonly composer: Composer,
     private readonly onChange: (session: Session) => void,
   ) {
+    this.caret = new Caret(composer);
+    this.passage = new Passage(composer);
     this.#highlights = new Highlights(composer.editor, composer.engine);
     this.#surface = new Surface(composer, this, (index) => this.#highlights.rectOf(index));
     this.#reviewing = new Reviewing(
-      () => this.draft,
+      composer,
       (review) => this.#showAnswer(review),
       () => this.fail(),
     );
@@ -48,11 +57,6 @@ export class Session implements SurfaceActions {
     return this.#reviewing.of(this.readText());
   }
 
-  get draft(): Draft {
-    const { kind, site } = this.composer;
-    return { text: this.readText(), kind, site, context: this.composer.context() };
-  }
-
   readText(): string {
     return this.composer.engine.read(this.composer.editor);
   }
@@ -64,15 +68,10 @@ export class Session implements SurfaceActions {
 
   // ── what the page does ──
 
-  /** Notes where the writer is in the text, while the selection is still there: pressing a button may move it. */
-  rememberCaret(): void {
-    this.#caret = this.composer.engine.selectionOf(this.composer.editor) ?? this.#caret;
-  }
-
   /** The editor has changed: marks follow in the same frame, a new review follows the pause in typing. */
   editorChanged(): void {
     const text = this.readText();
-    if (!this.isApproved(text)) this.#passage.revoke();
+    if (!this.passage.isApproved(text)) this.passage.revoke();
     if (this.#reviewing.of(text)) {
       this.#highlights.rebuild();
       this.#surface.place();
@@ -99,8 +98,8 @@ export class Session implements SurfaceActions {
   /** The site has put this editor in another's place: what the writer decided there holds here. */
   inherit(from: Session): void {
     if (from.state.status === 'failed') this.#say('review.notice.unreviewed');
-    this.#dismissed = from.#dismissed;
-    this.#passage.inherit(from.#passage);
+    this.#dismissed = new Dismissals(from.#dismissed);
+    this.passage.inherit(from.passage);
   }
 
   /** A click in the editor: opens the card of the mark under the pointer, or closes the open one. */
@@ -111,32 +110,24 @@ export class Session implements SurfaceActions {
   }
 
   dispose(): void {
-    this.#disposed = true;
     this.#reviewing.forget();
+    this.#rewriting.cancel();
+    this.#disposed = true;
     this.#highlights.dispose();
     this.#surface.dispose();
   }
 
   // ── what the gate asks and says ──
 
-  /** True only while this session itself presses the button. */
-  get isPassing(): boolean {
-    return this.#passage.isPressing;
-  }
-
   /** A post is waiting, for its review or for the writer's decision; further attempts change nothing. */
   get isHeld(): boolean {
-    return this.#passage.waiting || (this.#state.panel === 'held' && this.#surface.host.isConnected);
-  }
-
-  isApproved(text: string): boolean {
-    return this.#passage.isApproved(this.#signature(text));
+    return this.passage.waiting || (this.#state.panel === 'held' && this.#surface.host.isConnected);
   }
 
   /** What is known of this text now; null when it has not been reviewed. */
   verdictFor(text: string): Verdict | null {
     const review = this.#reviewing.of(text);
-    return review && verdictOf(this.#standing(review), review.mode);
+    return review && verdictOf(this.#dismissed.without(review.findings), review.mode);
   }
 
   /**
@@ -150,20 +141,15 @@ export class Session implements SurfaceActions {
     return verdict;
   }
 
-  /** Marks the time between an attempt to post and the answer of its review. */
-  set waiting(waiting: boolean) {
-    this.#passage.waiting = waiting;
-  }
-
   hold(): void {
-    this.rememberCaret();
+    this.caret.remember();
     this.#update({ panel: 'held', card: null, notice: null });
   }
 
   /** Sends the held post on, once. */
   pass(): void {
-    this.#passage.approve(this.#signature(this.readText()));
-    if (!this.#passage.press(this.composer.commitButton())) this.#say('review.notice.pressAgain');
+    this.passage.approve(this.readText());
+    if (!this.passage.press()) this.#say('review.notice.pressAgain');
   }
 
   /** The review did not run: say so, and never stand in the way. */
@@ -175,7 +161,7 @@ export class Session implements SurfaceActions {
   // ── what the writer does ──
 
   openCard(index: number, takesFocus: boolean): void {
-    if (takesFocus && this.#state.card === null) this.rememberCaret();
+    if (takesFocus && this.#state.card === null) this.caret.remember();
     this.#highlights.setActive(index);
     this.#update({ card: index, cardTakesFocus: takesFocus, notice: null });
   }
@@ -185,61 +171,61 @@ export class Session implements SurfaceActions {
     const hadFocus = this.#surface.hasFocus;
     this.#highlights.setActive(null);
     this.#update({ card: null });
-    if (hadFocus) this.#backToEditor();
+    if (hadFocus) this.caret.restore();
   }
 
   applyFix(index: number, replacement: string): void {
     const finding = this.#state.findings[index];
-    const text = this.readText();
-    if (!finding || finding.text === null || text.slice(finding.start, finding.end) !== finding.text) return;
-    const { engine, editor } = this.composer;
-    this.#highlights.setActive(null);
-    this.#update({ card: null });
-    engine
-      .replace(editor, finding, replacement)
-      .catch(() => false)
-      .then(async (done) => {
-        if (done) this.#reviewing.start();
-        else this.#say((await copyText(replacement)) ? 'review.notice.copied' : 'review.notice.notFixed');
-      });
+    if (finding) this.#replace(finding, replacement);
+  }
+
+  suggestRewrite(index: number): void {
+    const finding = this.#state.findings[index];
+    if (finding) this.#rewriting.ask(draftIn(this.composer), finding);
+  }
+
+  takeRewrite(): void {
+    const { rewrite } = this.#state;
+    if (rewrite?.step === 'read') this.#replace(rewrite, rewrite.replacement);
+  }
+
+  dropRewrite(): void {
+    this.#rewriting.cancel();
+    this.#update({ rewrite: null });
   }
 
   keep(index: number): void {
     const finding = this.#state.findings[index];
     const review = this.review;
     if (!finding || !review) return;
-    this.#dismissed.add(nameOf(finding));
+    this.#dismissed.add(finding);
     this.closeCard();
     this.#showAnswer(review);
   }
 
   turnRuleOff(index: number): void {
     const finding = this.#state.findings[index];
-    if (finding)
-      this.#changeSettings(
-        send('turnRuleOff', { rule: finding.rule }),
-        i18n.t('review.notice.turnedOff', [finding.title]),
-      );
+    if (finding) this.#tell(neverCheck(finding));
   }
 
   allowTerm(index: number): void {
     const term = this.#state.findings[index]?.text;
-    if (term) this.#changeSettings(send('allowTerm', { term }), i18n.t('review.notice.allowed', [term]));
+    if (term) this.#tell(alwaysAllow(term));
   }
 
   openPanel(): void {
-    this.rememberCaret();
+    this.caret.remember();
     this.#update({ panel: 'looking', card: null, notice: null });
   }
 
   keepEditing(): void {
     this.#update({ panel: 'closed' });
-    this.#backToEditor();
+    this.caret.restore();
   }
 
   goTo(index: number): void {
     const finding = this.#state.findings[index];
-    if (finding && finding.text !== null) this.#caret = { start: finding.end, end: finding.end };
+    if (finding && finding.text !== null) this.caret.moveTo(finding.end);
     this.keepEditing();
     if (finding && finding.text !== null) this.openCard(index, true);
   }
@@ -251,19 +237,9 @@ export class Session implements SurfaceActions {
 
   /** Opens the card of the next (1) or previous (-1) mark from the caret. Returns whether there is any. */
   step(direction: 1 | -1): boolean {
-    const marked = this.#state.findings
-      .map((finding, index) => ({ ...finding, index }))
-      .filter(({ text }) => text !== null);
-    const caret = this.composer.engine.selectionOf(this.composer.editor)?.start ?? 0;
-    const open = marked.findIndex(({ index }) => index === this.#state.card);
-    const ahead =
-      direction === 1
-        ? marked.findIndex(({ end }) => end >= caret)
-        : marked.findLastIndex(({ start }) => start <= caret);
-    const at = open >= 0 ? open + direction : Math.max(0, ahead);
-    const target = marked[(at + marked.length) % marked.length];
-    if (target) this.openCard(target.index, true);
-    return target !== undefined;
+    const target = stepFrom(this.#state, this.caret.offset, direction);
+    if (target !== null) this.openCard(target, true);
+    return target !== null;
   }
 
   /** Escape closes what is open, innermost first. Returns whether there was anything. */
@@ -278,58 +254,45 @@ export class Session implements SurfaceActions {
 
   #showAnswer(review: Review): void {
     const text = this.readText();
-    const findings = this.#standing(review);
-    const { mode, company } = review;
+    const findings = this.#dismissed.without(review.findings);
+    const { mode, company, canRewrite } = review;
     const specificity = text.trim() === '' ? null : review.specificity.score;
-    this.#update({ status: 'ready', findings, mode, company, specificity });
+    this.#update({ status: 'ready', findings, mode, company, canRewrite, specificity });
     this.#showMarks(text);
-  }
-
-  #standing(review: Review): ReviewFinding[] {
-    return review.findings.filter((finding) => !this.#dismissed.has(nameOf(finding)));
   }
 
   /** Marks each finding where its words stand unchanged; the others keep their place in the list, unmarked. */
   #showMarks(text: string): void {
-    this.#highlights.show(
-      this.#state.findings.map(({ start, end, level, text: words }) =>
-        words !== null && text.slice(start, end) === words ? { start, end, level } : { start: 0, end: 0, level },
-      ),
-    );
+    this.#highlights.show(this.#state.findings.map((finding) => markOf(finding, text)));
     this.#surface.place();
   }
 
-  #changeSettings(request: Promise<{ ok: boolean }>, done: string): void {
-    this.closeCard();
-    request.then(
-      ({ ok }) => (ok ? this.#update({ notice: done }) : this.#say('review.notice.notSaved')),
-      () => this.#say('review.notice.notSaved'),
+  /** Puts other words in the place of these, where they still stand. */
+  #replace({ start, end, text }: Span & { text: string | null }, replacement: string): void {
+    if (text === null || this.readText().slice(start, end) !== text) return;
+    this.#highlights.setActive(null);
+    this.#update({ card: null });
+    correct(this.composer, { start, end }, replacement).then((outcome) =>
+      outcome === 'done' ? this.#reviewing.start() : this.#say(`review.notice.${outcome}`),
     );
   }
 
-  #say(key: `review.notice.${'pressAgain' | 'notSaved' | 'copied' | 'notFixed' | 'unreviewed'}`): void {
+  #tell(outcome: Promise<string>): void {
+    this.closeCard();
+    outcome.then((notice) => this.#update({ notice }));
+  }
+
+  #say(key: `review.notice.${'pressAgain' | 'copied' | 'notFixed' | 'unreviewed'}`): void {
     this.#update({ notice: i18n.t(key) });
-  }
-
-  /** An approval holds for exactly this text in this place. */
-  #signature(text: string): string {
-    return JSON.stringify([text, this.composer.kind, this.composer.context()]);
-  }
-
-  #backToEditor(): void {
-    const end = this.readText().length;
-    this.composer.engine.select(this.composer.editor, this.#caret ?? { start: end, end });
   }
 
   #update(change: Partial<SurfaceState>): void {
     if (this.#disposed) return;
-    this.#state = { ...this.#state, ...change };
+    // A suggestion belongs to one card and one text.
+    const isElsewhere = change.card !== undefined || change.findings !== undefined;
+    if (isElsewhere) this.#rewriting.cancel();
+    this.#state = { ...this.#state, ...(isElsewhere && { rewrite: null }), ...change };
     this.#surface.show(this.#state);
     this.onChange(this);
   }
-}
-
-/** A dismissed finding stays dismissed wherever its words move to. */
-function nameOf(finding: ReviewFinding): string {
-  return `${finding.rule}|${finding.text ?? ''}`;
 }

@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { cardSpot } from './card-spot';
 import type { ReviewFinding, SurfaceActions, SurfaceState } from './model';
+import { RewriteText, RewriteWays, SuggestButton } from './Rewrite';
+import { trusted } from './trusted';
 
 interface Props {
   state: SurfaceState;
@@ -11,18 +14,18 @@ interface Props {
   actions: SurfaceActions;
 }
 
-/** One finding beside its words: a question first, one sentence why, at most three ways out. */
+/**
+ * One finding beside its words: a question first, one sentence why, at most three ways out. Other words are offered where
+ * no fix is at hand: a fix is exact and needs no model.
+ */
 export function Card({ state, index, finding, anchor, actions }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const [more, setMore] = useState(false);
-  usePlaced(card, anchor, more);
+  usePlaced(card, anchor, `${more} ${state.rewrite?.step}`);
   useLayoutEffect(() => {
     if (state.cardTakesFocus) card.current?.querySelector('button')?.focus();
   }, [state.cardTakesFocus]);
-  const mustChange = state.mode === 'require' && finding.level === 'error';
-  const trusted = (action: () => void) => (event: Event) => {
-    if (event.isTrusted) action();
-  };
+  const offersRewrite = state.canRewrite && finding.fixes.length === 0;
   return (
     <div
       ref={card}
@@ -37,26 +40,21 @@ export function Card({ state, index, finding, anchor, actions }: Props) {
       <p class="why" id="why">
         {finding.why}
       </p>
+      {offersRewrite && <RewriteText rewrite={state.rewrite} />}
       <div class="row">
-        {finding.fixes.map(({ replacement }) => (
-          <button
-            key={replacement}
-            type="button"
-            class="primary"
-            onClick={trusted(() => actions.applyFix(index, replacement))}
+        {state.rewrite && state.rewrite.step !== 'none' ? (
+          <RewriteWays rewrite={state.rewrite} actions={actions} />
+        ) : (
+          <Ways
+            state={state}
+            index={index}
+            finding={finding}
+            actions={actions}
+            more={more}
+            onMore={() => setMore(true)}
           >
-            {replacement === '' ? i18n.t('review.card.remove') : i18n.t('review.card.use', [replacement])}
-          </button>
-        ))}
-        {!mustChange && (
-          <button type="button" onClick={trusted(() => actions.keep(index))}>
-            {i18n.t('review.card.keep')}
-          </button>
-        )}
-        {!mustChange && !more && (
-          <button type="button" class="quiet" aria-expanded="false" onClick={trusted(() => setMore(true))}>
-            {i18n.t('review.card.notAProblem')}
-          </button>
+            {offersRewrite && <SuggestButton onPress={() => actions.suggestRewrite(index)} />}
+          </Ways>
         )}
         <span class="spacer" />
         <Stepper state={state} index={index} actions={actions} />
@@ -77,6 +75,42 @@ export function Card({ state, index, finding, anchor, actions }: Props) {
   );
 }
 
+interface WaysProps extends Omit<Props, 'anchor'> {
+  more: boolean;
+  onMore: () => void;
+  children: ComponentChildren;
+}
+
+/** The ways out of a finding. Where it must change, none of them leaves it as it is. */
+function Ways({ state, index, finding, actions, more, onMore, children }: WaysProps) {
+  const mustChange = state.mode === 'require' && finding.level === 'error';
+  return (
+    <>
+      {finding.fixes.map(({ replacement }) => (
+        <button
+          key={replacement}
+          type="button"
+          class="primary"
+          onClick={trusted(() => actions.applyFix(index, replacement))}
+        >
+          {replacement === '' ? i18n.t('review.card.remove') : i18n.t('review.card.use', [replacement])}
+        </button>
+      ))}
+      {!mustChange && (
+        <button type="button" onClick={trusted(() => actions.keep(index))}>
+          {i18n.t('review.card.keep')}
+        </button>
+      )}
+      {children}
+      {!mustChange && !more && (
+        <button type="button" class="quiet" aria-expanded="false" onClick={trusted(onMore)}>
+          {i18n.t('review.card.notAProblem')}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** “1 of 4 ›”: on to the next finding. */
 function Stepper({ state, index, actions }: Pick<Props, 'state' | 'index' | 'actions'>) {
   const total = state.findings.length;
@@ -94,13 +128,13 @@ function Stepper({ state, index, actions }: Pick<Props, 'state' | 'index' | 'act
 }
 
 /** Keeps a card beside its anchor, also when it grows. */
-function usePlaced(ref: { current: HTMLDivElement | null }, anchor: DOMRect, more: boolean): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `more` changes the card's height
+function usePlaced(ref: { current: HTMLDivElement | null }, anchor: DOMRect, content: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `content` changes the card's height
   useLayoutEffect(() => {
     const card = ref.current;
     if (!card) return;
     const { left, top } = cardSpot(anchor, card.getBoundingClientRect());
     card.style.left = `${Math.round(left)}px`;
     card.style.top = `${Math.round(top)}px`;
-  }, [ref, anchor.left, anchor.top, anchor.width, anchor.height, more]);
+  }, [ref, anchor.left, anchor.top, anchor.width, anchor.height, content]);
 }

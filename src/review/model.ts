@@ -3,6 +3,12 @@ import type { GateMode } from '../policy/schema';
 
 export type ReviewFinding = Review['findings'][number];
 
+/** A rewrite on its way: waited for, there to be read, or none to be had. `text` is what `replacement` would replace. */
+export type Rewrite =
+  | { step: 'waiting' }
+  | { step: 'read'; start: number; end: number; text: string; replacement: string }
+  | { step: 'none' };
+
 /** All that the in-page surface shows; a new object for every change. */
 export interface SurfaceState {
   /** reading: no answer yet · ready · failed: the review did not run */
@@ -13,6 +19,10 @@ export interface SurfaceState {
   findings: readonly ReviewFinding[];
   mode: GateMode;
   company: string;
+  /** Whether a model on this device can suggest other words. */
+  canRewrite: boolean;
+  /** The rewrite asked for in the open card; null when none was. */
+  rewrite: Rewrite | null;
   /** Index into `findings` of the open card, or null. */
   card: number | null;
   /** Whether the card was opened from the keyboard, so that it takes the focus. */
@@ -29,6 +39,8 @@ export const EMPTY_SURFACE: SurfaceState = {
   findings: [],
   mode: 'confirm',
   company: '',
+  canRewrite: false,
+  rewrite: null,
   card: null,
   cardTakesFocus: false,
   panel: 'closed',
@@ -40,6 +52,12 @@ export interface SurfaceActions {
   openCard(index: number, takesFocus: boolean): void;
   closeCard(): void;
   applyFix(index: number, replacement: string): void;
+  /** Asks for other words for what the finding is about. */
+  suggestRewrite(index: number): void;
+  /** Puts the suggested words into the draft. */
+  takeRewrite(): void;
+  /** Does without the suggestion, whether it is there or still waited for. */
+  dropRewrite(): void;
   /** Dismisses this finding for as long as the composer is open. */
   keep(index: number): void;
   turnRuleOff(index: number): void;
