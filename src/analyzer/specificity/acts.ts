@@ -5,6 +5,7 @@ import { exactly } from '../languages/en/inflect';
 import { isAllGeneric } from '../languages/en/settle';
 import { isQuestion } from '../languages/en/stance';
 import { normalize } from '../text/normalize';
+import { perSentence } from '../text/per-sentence';
 import type { ParsedSentence, Token } from '../text/sentence';
 
 /** What a sentence does that a reader would want grounds for. */
@@ -28,19 +29,8 @@ const POINTS = exactly('this these those it here there i me my myself he she him
 /* "We could end up …" argues a case; it lays nothing down. */
 const ARGUES = exactly('would could might may perhaps maybe wonder imagine suppose');
 
-const actsBySentence = new WeakMap<ParsedSentence, ReadonlySet<Act | Courtesy>>();
-
-/** What an English sentence does; empty for a plain remark or a story. A sentence object is read once. */
-export function actsOf(sentence: ParsedSentence): ReadonlySet<Act | Courtesy> {
-  let acts = actsBySentence.get(sentence);
-  if (!acts) {
-    acts = readActs(sentence);
-    actsBySentence.set(sentence, acts);
-  }
-  return acts;
-}
-
-function readActs(sentence: ParsedSentence): ReadonlySet<Act | Courtesy> {
+/** What an English sentence does; empty for a plain remark or a story. */
+export const actsOf = perSentence((sentence): ReadonlySet<Act | Courtesy> => {
   const text = normalize(sentence.text);
   if (COURTESY.test(text)) return new Set(['courtesy']);
   if (isQuestion(sentence)) return new Set(['question']);
@@ -51,7 +41,7 @@ function readActs(sentence: ParsedSentence): ReadonlySet<Act | Courtesy> {
   if (ANNOUNCEMENT.test(text) && !sentence.words.some(({ normal }) => POINTS.has(normal))) acts.add('announcement');
   if (PROMISE.test(text) && OURS.test(text)) acts.add('promise');
   return acts;
-}
+});
 
 /* "Great teams win together": a whole sentence of nothing but words that fit anyone. */
 function isGeneralStatement(sentence: ParsedSentence): boolean {

@@ -1,3 +1,4 @@
+import { perSentence } from '../text/per-sentence';
 import type { ParsedSentence, Token } from '../text/sentence';
 import { type CountName, type Counts, PATTERNS, TAGS, WORD_CLASSES } from './counts';
 import { findEvidence, type SentenceEvidence } from './evidence/evidence';
@@ -25,18 +26,11 @@ const TAG_ENTRIES = entries(TAGS);
 const PATTERN_ENTRIES = entries(PATTERNS);
 const SUPERSENSE_ENTRIES = entries(SUPERSENSES);
 
-const measured = new WeakMap<ParsedSentence, Measure>();
-
-/** Counts everything the features are made of. A sentence object is read once, so a cached sentence costs nothing. */
-export function measure(sentence: ParsedSentence): Measure {
-  let known = measured.get(sentence);
-  if (!known) {
-    const evidence = findEvidence(sentence);
-    known = { evidence, counts: new Tally().sentence(sentence, evidence).counts };
-    measured.set(sentence, known);
-  }
-  return known;
-}
+/** Counts everything the features are made of. */
+export const measure = perSentence((sentence): Measure => {
+  const evidence = findEvidence(sentence);
+  return { evidence, counts: new Tally().sentence(sentence, evidence).counts };
+});
 
 class Tally {
   #of = new Map<CountName, number>();

@@ -1,3 +1,4 @@
+import { perSentence } from '../../text/per-sentence';
 import type { ParsedSentence, Token } from '../../text/sentence';
 import { clauseBreaks, clauseEnd } from './clause';
 import { exactly } from './inflect';
@@ -66,7 +67,7 @@ const CALL_TURNS = exactly(
 const SUBJECT_LIKE = ['Copula', 'Modal', 'Auxiliary'] as const;
 
 /** Clauses of a sentence that advise: imperatives and "you should", without calls to action and courtesies. */
-export function findAdvice(sentence: ParsedSentence): Advice[] {
+export const findAdvice = perSentence((sentence): readonly Advice[] => {
   const starts = new Map<number, Advice['to']>();
   const breaks = clauseBreaks(sentence);
   const leads = LEADS.find(sentence);
@@ -85,7 +86,7 @@ export function findAdvice(sentence: ParsedSentence): Advice[] {
     found.push({ verb, to, end: clauseEnd(sentence, verb) });
   }
   return found;
-}
+});
 
 /* After a comma a base form is mostly a noun of a list ("technology, scale and team"), unless a premise came first. */
 const PREMISES = exactly(

@@ -1,3 +1,4 @@
+import { perSentence } from '../../text/per-sentence';
 import type { ParsedSentence, Token } from '../../text/sentence';
 import { clauseBreaks, clauseEnd } from './clause';
 import { isFigure, isGeneric } from './grounds';
@@ -34,7 +35,7 @@ const RELATIVES = exactly('who that which whose');
 const LONGEST_RELATIVE = 7;
 
 /** Clauses that assert something of everybody, of a kind of people, or of an abstraction. */
-export function findAssertions(sentence: ParsedSentence): Assertion[] {
+export const findAssertions = perSentence((sentence): readonly Assertion[] => {
   const breaks = clauseBreaks(sentence);
   const found: Assertion[] = [];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
@@ -43,7 +44,7 @@ export function findAssertions(sentence: ParsedSentence): Assertion[] {
     if (assertion) found.push(assertion);
   }
   return found;
-}
+});
 
 function skipOpeners(sentence: ParsedSentence, at: number): number {
   let i = at;

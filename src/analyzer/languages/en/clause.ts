@@ -1,23 +1,17 @@
+import { perSentence } from '../../text/per-sentence';
 import type { ParsedSentence, Token } from '../../text/sentence';
 import type { Span } from '../../types';
 
 /* Punctuation that ends a clause when it stands between two words. A hyphen or an apostrophe does not. */
 const BREAK = /[,;:.!?…()[\]{}"“”«»—–|/\\→•*]|\s-+\s|\p{Extended_Pictographic}/u;
 
-const breaksBySentence = new WeakMap<ParsedSentence, boolean[]>();
-
 /** For each token of the sentence, whether punctuation parts it from the token before; true for the first. */
-export function clauseBreaks(sentence: ParsedSentence): readonly boolean[] {
-  let breaks = breaksBySentence.get(sentence);
-  if (!breaks) {
-    breaks = sentence.tokens.map((token, i) => {
-      const before = sentence.tokens[i - 1];
-      return !before || BREAK.test(sentence.text.slice(before.end, token.start));
-    });
-    breaksBySentence.set(sentence, breaks);
-  }
-  return breaks;
-}
+export const clauseBreaks = perSentence(({ text, tokens }): readonly boolean[] =>
+  tokens.map((token, i) => {
+    const before = tokens[i - 1];
+    return !before || BREAK.test(text.slice(before.end, token.start));
+  }),
+);
 
 /** Index one past the last token of the clause that holds token `at`: punctuation ends it. */
 export function clauseEnd(sentence: ParsedSentence, at: number): number {

@@ -1,3 +1,4 @@
+import { perSentence } from '../../text/per-sentence';
 import type { ParsedSentence, Token } from '../../text/sentence';
 import { exactly } from './inflect';
 import { FUNCTION_WORDS } from './lexicon/function-words';
@@ -23,17 +24,8 @@ const ORDINAL_ONLY = /^(?:\d{1,2}(?:st|nd|rd|th)|24\/7|100%?|110%?|1000%|360|1|2
 const LOOSE_NUMBER =
   /^(?:one|two|first|second|third|once|half|million|billion|thousand|hundred|zero|single|double|last)s?$/u;
 
-const contentBySentence = new WeakMap<ParsedSentence, Content>();
-
 /** Counts a sentence's words of content by kind. */
-export function contentOf(sentence: ParsedSentence): Content {
-  let content = contentBySentence.get(sentence);
-  if (!content) {
-    content = countContent(sentence, 0, sentence.tokens.length);
-    contentBySentence.set(sentence, content);
-  }
-  return content;
-}
+export const contentOf = perSentence((sentence): Content => countContent(sentence, 0, sentence.tokens.length));
 
 /** The same for the tokens `from` up to but not including `to`. */
 export function countContent(sentence: ParsedSentence, from: number, to: number): Content {

@@ -1,3 +1,4 @@
+import { perSentence } from '../../text/per-sentence';
 import type { ParsedSentence, Token } from '../../text/sentence';
 import type { Span } from '../../types';
 import { clauseBreaks, spanOf } from './clause';
@@ -57,12 +58,12 @@ export class Phrases {
   }
 
   #add(pattern: Pattern): void {
-    const first = pattern.steps[0];
-    if (!first?.words || first.min === 0 || first.not) {
+    const words = firstWords(pattern.steps);
+    if (!words) {
       this.#others.push(pattern);
       return;
     }
-    for (const word of new Set(first.words)) {
+    for (const word of words) {
       const known = this.#byFirstWord.get(word);
       if (known) known.push(pattern);
       else this.#byFirstWord.set(word, [pattern]);
@@ -70,7 +71,7 @@ export class Phrases {
   }
 
   /** All matches in reading order. */
-  find(sentence: ParsedSentence): PhraseMatch[] {
+  readonly find = perSentence((sentence): readonly PhraseMatch[] => {
     const matches: PhraseMatch[] = [];
     let free = 0;
     for (let at = 0; at < sentence.tokens.length; at += 1) {
@@ -81,19 +82,32 @@ export class Phrases {
       free = Math.max(best.to, at + 1);
     }
     return matches;
-  }
+  });
 
   #longestAt(sentence: ParsedSentence, at: number): PhraseMatch | null {
     const token = sentence.tokens[at] as Token;
+    const startsClause = clauseBreaks(sentence)[at] ?? true;
     let best: PhraseMatch | null = null;
     for (const patterns of [this.#byFirstWord.get(token.normal) ?? [], this.#others]) {
       for (const pattern of patterns) {
+        if (pattern.steps[0]?.atStart && !startsClause) continue;
         const found = matchAt(pattern, sentence, at);
         if (found && (!best || found.to > best.to)) best = found;
       }
     }
     return best;
   }
+}
+
+/** Every word that a match can begin with; null where they cannot be listed. */
+function firstWords(steps: readonly Step[]): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const step of steps) {
+    if (step.not || !step.words) return null;
+    for (const word of step.words) words.add(word);
+    if (step.min > 0) return words;
+  }
+  return null;
 }
 
 function compile(line: string, classes: WordClasses): Step[] {
