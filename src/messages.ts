@@ -29,6 +29,7 @@ const finding = z.object({
   why: z.string(),
   fixes: z.array(z.object({ replacement: z.string() })),
   holds: z.boolean(),
+  rank: z.number(),
 });
 
 const review = z.object({

@@ -211,7 +211,10 @@ export class ComposePage {
   }
 
   #tellToolbar(session: Session | null): void {
-    const told = { state: this.#stateName(session), findings: session?.state.findings.length ?? 0 };
+    const told = {
+      state: this.#stateName(session),
+      findings: session ? session.state.findings.length + session.state.aside.length : 0,
+    };
     const key = JSON.stringify(told);
     if (key === this.#told) return;
     this.#told = key;

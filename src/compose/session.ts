@@ -9,6 +9,7 @@ import { correct } from './correction';
 import { Dismissals } from './dismissals';
 import { draftIn } from './draft';
 import { alwaysAllow, neverCheck } from './exceptions';
+import { partByUse } from './first-shown';
 import { Highlights, markOf } from './highlights';
 import { Passage } from './passage';
 import { Reviewing } from './reviewing';
@@ -29,6 +30,7 @@ export class Session implements SurfaceActions {
   readonly #rewriting = new Rewriting((rewrite) => this.#update({ rewrite }));
   #state: SurfaceState = EMPTY_SURFACE;
   #dismissed = new Dismissals();
+  #showsAll = false;
   #disposed = false;
 
   /** @param onChange told whenever what the toolbar shows may have changed */
@@ -155,7 +157,7 @@ export class Session implements SurfaceActions {
   /** The review did not run: say so, and never stand in the way. */
   fail(): void {
     this.#highlights.show([]);
-    this.#update({ status: 'failed', findings: [], specificity: null, card: null });
+    this.#update({ status: 'failed', findings: [], aside: [], specificity: null, card: null });
   }
 
   // ── what the writer does ──
@@ -218,6 +220,11 @@ export class Session implements SurfaceActions {
     this.#update({ panel: 'looking', card: null, notice: null });
   }
 
+  showAll(): void {
+    this.#showsAll = true;
+    if (this.review) this.#showAnswer(this.review);
+  }
+
   keepEditing(): void {
     this.#update({ panel: 'closed' });
     this.caret.restore();
@@ -254,10 +261,11 @@ export class Session implements SurfaceActions {
 
   #showAnswer(review: Review): void {
     const text = this.readText();
-    const findings = this.#dismissed.without(review.findings);
+    const standing = this.#dismissed.without(review.findings);
+    const { shown, aside } = this.#showsAll ? { shown: standing, aside: [] } : partByUse(standing);
     const { mode, company, canRewrite } = review;
     const specificity = text.trim() === '' ? null : review.specificity.score;
-    this.#update({ status: 'ready', findings, mode, company, canRewrite, specificity });
+    this.#update({ status: 'ready', findings: shown, aside, mode, company, canRewrite, specificity });
     this.#showMarks(text);
   }
 

@@ -11,8 +11,8 @@ interface Props {
 
 /** The quiet sign beside the box: how specific, and how many to look at. Opens the panel. */
 export function Badge({ state, spot, onOpen }: Props) {
-  const { status, specificity, findings } = state;
-  const count = findings.length;
+  const { status, specificity, findings, aside } = state;
+  const count = findings.length + aside.length;
   const failed = status === 'failed';
   return (
     <button

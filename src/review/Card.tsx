@@ -56,7 +56,6 @@ export function Card({ state, index, finding, anchor, actions }: Props) {
             {offersRewrite && <SuggestButton onPress={() => actions.suggestRewrite(index)} />}
           </Ways>
         )}
-        <span class="spacer" />
         <Stepper state={state} index={index} actions={actions} />
       </div>
       {more && (
@@ -118,7 +117,7 @@ function Stepper({ state, index, actions }: Pick<Props, 'state' | 'index' | 'act
   return (
     <button
       type="button"
-      class="quiet"
+      class="quiet next"
       title={i18n.t('review.card.next')}
       onClick={() => actions.openCard((index + 1) % total, true)}
     >

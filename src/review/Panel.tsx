@@ -53,6 +53,11 @@ export function Panel({ state, actions }: Props) {
           <QuestionRow key={question} question={question} state={state} actions={actions} />
         ))}
       </ul>
+      {state.aside.length > 0 && (
+        <button type="button" class="quiet" onClick={() => actions.showAll()}>
+          {i18n.t('review.panel.more', [String(state.aside.length)])}
+        </button>
+      )}
       {held && mustChange > 0 && (
         <label class="reason">
           {i18n.t('review.panel.reason', [state.company || i18n.t('review.panel.yourCompany')])}

@@ -14,7 +14,7 @@ export function QuestionRow({ question, state, actions }: Props) {
     .map((finding, index) => ({ finding, index }))
     .filter(({ finding }) => finding.question === question);
   const verdict = verdictWord(
-    own.map(({ finding }) => finding),
+    [...state.findings, ...state.aside].filter((finding) => finding.question === question),
     state,
   );
   return (
@@ -40,7 +40,10 @@ export function QuestionRow({ question, state, actions }: Props) {
   );
 }
 
-function verdictWord(findings: ReviewFinding[], { mode, status }: SurfaceState): { tone: string; text: string } {
+function verdictWord(
+  findings: readonly ReviewFinding[],
+  { mode, status }: SurfaceState,
+): { tone: string; text: string } {
   if (status !== 'ready') return { tone: '', text: i18n.t('review.verdict.unknown') };
   const errors = findings.filter((finding) => finding.level === 'error').length;
   if (errors > 0 && mode === 'require') return { tone: 'error', text: i18n.t('review.verdict.mustChange', errors) };

@@ -15,8 +15,10 @@ export interface SurfaceState {
   status: 'reading' | 'ready' | 'failed';
   /** 1 to 5; null until the first answer. */
   specificity: number | null;
-  /** Those the writer has not dismissed. */
+  /** Those that are shown: not dismissed, and not set aside. */
   findings: readonly ReviewFinding[];
+  /** The less useful ones of many, until the writer asks for them. */
+  aside: readonly ReviewFinding[];
   mode: GateMode;
   company: string;
   /** Whether a model on this device can suggest other words. */
@@ -37,6 +39,7 @@ export const EMPTY_SURFACE: SurfaceState = {
   status: 'reading',
   specificity: null,
   findings: [],
+  aside: [],
   mode: 'confirm',
   company: '',
   canRewrite: false,
@@ -63,6 +66,8 @@ export interface SurfaceActions {
   turnRuleOff(index: number): void;
   allowTerm(index: number): void;
   openPanel(): void;
+  /** Shows what was set aside, from now on. */
+  showAll(): void;
   /** Closes the panel and gives focus and caret back to the editor. */
   keepEditing(): void;
   /** Closes the panel and goes to the finding in the editor. */

@@ -285,3 +285,22 @@ describe('a page with a life of its own', () => {
     expect(await composer.published()).toEqual([]);
   });
 });
+
+describe('a text with much to look at', () => {
+  it('shows the three most useful first, and the rest on request', async () => {
+    await setPolicy(browser, {
+      ...TEST_TERMS,
+      rules: { 'voice/banned-term': 'warning' },
+      terms: { ...TEST_TERMS.terms, banned: ['flimflam', 'humbug', 'hogwash', 'balderdash', 'claptrap'] },
+    });
+    composer = await openX(browser.context);
+    await composer.page.keyboard.type('The flimflam, humbug, hogwash, balderdash and claptrap of 1906.');
+    await expect.poll(markedWords).toHaveLength(3);
+    const surfaces = await Surfaces.of(composer.page);
+    await surfaces.until(({ badge }) => badge === '5 to look at', 'the count of all');
+    await composer.post.click();
+    await surfaces.press('2 more…');
+    await expect.poll(markedWords).toHaveLength(5);
+    expect((await surfaces.panel()).panel).toContain('claptrap');
+  });
+});
