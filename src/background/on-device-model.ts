@@ -1,7 +1,7 @@
 /*
  * Chrome's Prompt API, as far as it is used here: https://developer.chrome.com/docs/ai/prompt-api, and the explainer at
  * https://github.com/webmachinelearning/prompt-api. Chrome offers it to extension workers from version 138; TypeScript
- * does not know it. Chrome's and Edge's models run on the device.
+ * does not know it. Chrome's model, Gemini Nano, runs on the device; the API has no way to ask a browser where its own does.
  */
 interface PromptApi {
   availability(needs: Needs): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;

@@ -5,6 +5,9 @@ import type { Suggestion } from '../messages';
 import { isFaithful } from './faithful';
 import { askModel, type Task } from './on-device-model';
 
+/** What the model is told of a finding. */
+export type Problem = Pick<Finding, 'start' | 'end' | 'text' | 'message' | 'ask'>;
+
 const TASK: Task = {
   messages: [
     {
@@ -36,7 +39,7 @@ const answer = z.object({ rewrite: z.string() });
  * @returns null where the model's answer would say more than the draft does
  * @throws as `askModel` does, and when the answer has not the form that was asked for
  */
-export async function rewrite(draft: Draft, finding: Finding, signal: AbortSignal): Promise<Suggestion | null> {
+export async function rewrite(draft: Draft, finding: Problem, signal: AbortSignal): Promise<Suggestion | null> {
   const span = passageOf(draft, finding);
   const original = draft.text.slice(span.start, span.end);
   const problem = [finding.message, finding.ask ?? ''].join(' ').trim();
@@ -51,7 +54,7 @@ function questionOf(passage: string, problem: string, post = passage): string {
   return [`Post:\n"""\n${post}\n"""`, `Passage to rewrite:\n"""\n${passage}\n"""`, `Problem: ${problem}`].join('\n\n');
 }
 
-function passageOf(draft: Draft, finding: Span & { text: string | null }): Span {
+function passageOf(draft: Draft, finding: Problem): Span {
   const { sentences } = parsePost(draft, new SentenceCache());
   const touched =
     finding.text === null

@@ -1,6 +1,7 @@
 import { analyze } from '../analyzer/analyze';
-import type { Draft } from '../analyzer/types';
-import { listen } from '../messages';
+import type { Draft, Finding, Span } from '../analyzer/types';
+import { listen, type Suggestion } from '../messages';
+import type { Policy } from '../policy/schema';
 import type { CurrentPolicy } from './current-policy';
 import { rewrite } from './rewrite';
 
@@ -22,9 +23,11 @@ export function answerRewrites(policy: CurrentPolicy): void {
     const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(PATIENCE)]);
     try {
       // The page names a place and no more: what the model is told of it is the analyzer's own judgement.
-      const { findings } = analyze(draft as Draft, await policy.get());
-      const finding = findings.find((one) => one.start === start && one.end === to);
-      return { suggestion: finding ? await rewrite(draft as Draft, finding, signal) : null };
+      const inForce = await policy.get();
+      const finding = analyze(draft as Draft, inForce).findings.find((one) => one.start === start && one.end === to);
+      const suggestion = finding ? await rewrite(draft as Draft, finding, signal) : null;
+      const mends = finding && suggestion && isMended(draft as Draft, finding, suggestion, inForce);
+      return { suggestion: mends ? suggestion : null };
     } catch {
       return { suggestion: null };
     } finally {
@@ -36,4 +39,13 @@ export function answerRewrites(policy: CurrentPolicy): void {
     end(tabId);
     return { ok: true };
   });
+}
+
+/* Other words with the same fault are no help. A finding about the whole post may well need facts that only its writer has. */
+function isMended(draft: Draft, { rule, text }: Finding, suggestion: Suggestion, policy: Policy): boolean {
+  if (text === null) return true;
+  const { start, end, text: words } = suggestion;
+  const rewritten = { ...draft, text: draft.text.slice(0, start) + words + draft.text.slice(end) };
+  const isInside = (span: Span) => span.start < start + words.length && start < span.end;
+  return !analyze(rewritten, policy).findings.some((finding) => finding.rule === rule && isInside(finding));
 }

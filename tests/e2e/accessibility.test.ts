@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
+import { setModel } from './harness/on-device-model';
 import { openX } from './harness/replica';
 import { setPolicy, TEST_TERMS } from './harness/settings';
 import { marksIn, Surfaces } from './harness/surface';
@@ -9,22 +10,25 @@ import { marksIn, Surfaces } from './harness/surface';
  * The in-page surface under axe. Axe cannot enter a closed shadow root, so the surface's own markup and styles, as the
  * extension has just drawn them, are put into an open one in a page of their own.
  */
+const SIGN_OF = { panel: 'class="panel', card: 'class="card', rewrite: 'Nothing to see here.' };
 let browser: ExtensionBrowser;
 beforeAll(async () => {
   browser = await launchWithExtension();
   await setPolicy(browser, TEST_TERMS);
+  await setModel(browser, { answer: { rewrite: 'Nothing to see here.' } });
 });
 afterAll(() => browser.close());
 
 describe.each(['light', 'dim', 'black'])('on X’s %s theme', (theme) => {
-  it.each(['panel', 'card'] as const)('axe finds nothing in the %s', async (part) => {
+  it.each(['panel', 'card', 'rewrite'] as const)('axe finds nothing in the %s', async (part) => {
     const { page, post } = await openX(browser.context, { theme });
     await page.keyboard.type('Nothing but flimflam here. We sell widgetry.');
     await expect.poll(async () => (await marksIn(page)).length).toBeGreaterThan(1);
     const surfaces = await Surfaces.of(page);
     if (part === 'panel') await post.click();
     else await page.keyboard.press('F8');
-    const { html, scheme } = await (part === 'panel' ? surfaces.panel() : surfaces.card());
+    if (part === 'rewrite') await surfaces.press('Suggest a rewrite');
+    const { html, scheme } = await surfaces.until(({ html }) => html.includes(SIGN_OF[part]), `a ${part}`);
     expect(scheme).toBe(theme === 'light' ? 'light' : 'dark');
     await page.close();
 

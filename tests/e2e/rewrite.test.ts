@@ -10,7 +10,7 @@ import { marksIn, Surfaces } from './harness/surface';
 const DRAFT = 'On Tuesday we met in Leeds. Nothing but flimflam was said about the plan. We go on.';
 const REWRITE = 'Nobody told us about the plan [what was missing?].';
 const REWRITTEN = `On Tuesday we met in Leeds. ${REWRITE} We go on.`;
-const NONE = 'No rewrite this time: it took too long, or said more than your draft does. Your text is unchanged.';
+const NONE = 'No good rewrite this time: it came too late, mended nothing, or added something. Your text is unchanged.';
 let browser: ExtensionBrowser;
 let composer: OpenComposer;
 
@@ -115,6 +115,7 @@ describe('a rewrite', () => {
   it.each([
     ['an invented figure', { rewrite: 'In 9 of 10 meetings the plan was missing.' }],
     ['an invented name', { rewrite: 'Only Brightwell spoke about the plan.' }],
+    ['words that are marked again', { rewrite: 'More flimflam about the plan.' }],
     ['an answer that is none', 'nonsense'],
   ] as const)('is refused for %s, in plain words', async (_, answer) => {
     await setModel(browser, { answer });
