@@ -3,9 +3,15 @@ import type { ParsedPost } from '../analyzer/text/post';
 
 /* With currency in front and sign, unit or ordinal ending behind, so that "5" in a draft does not vouch for "5%". */
 const DIGITS = /[$£€¥₹]?\p{N}+(?:[.,:/-]\p{N}+)*(?:%|\p{L}+)?/gu;
-/* Cardinals, ordinals, fractions and multiples; "first" orders steps more often than it counts. */
-const NUMBER_WORDS =
-  /\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|percent|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|halves|halv(?:e|ed|ing)|thirds|quarters?|twice|thrice|(?:doubl|tripl|quadrupl)(?:e|es|ed|ing)|\w+fold)\b/giu;
+const CARDINALS =
+  'zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|[mbtr]+illion|dozen';
+/* "First" is left out: it orders steps more often than it counts. */
+const ORDINALS = 'second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|hundred)th';
+const PARTS_AND_MULTIPLES = 'half|halves|halv(?:e|ed|ing)|quarter|twice|thrice|(?:doubl|tripl|quadrupl)(?:e|es|ed|ing)';
+const NUMBER_WORDS = new RegExp(
+  `\\b(?:(?:${CARDINALS}|${ORDINALS}|${PARTS_AND_MULTIPLES})s?|(?:${CARDINALS})fold)\\b`,
+  'giu',
+);
 /* "One" counts, except where it stands for somebody or something. */
 const ONE = /(?<!\b(?:no|the|this|that|which|any|every|each|some)[ -])\bone\b(?! another)/giu;
 const DATE_WORDS =
@@ -13,9 +19,11 @@ const DATE_WORDS =
 /* Months only by their capital. */
 const MAY_AND_MARCH = /\b(?:May|March)\b/gu;
 /* Addresses beyond the endings that the analyzer knows. */
-const DOTTED = /\p{L}[\p{L}\p{N}-]+\.\p{L}{2,}/gu;
+const DOTTED = /\p{L}[\p{L}\p{N}-]+\.\p{L}{2,}(?:\/[^\s<>"“”]*)?(?<![.,;:!?)\]'’…])/gu;
 
-const WORDED = [NUMBER_WORDS, ONE, DATE_WORDS, DOTTED];
+const IN_ANY_CASE = [DIGITS, NUMBER_WORDS, ONE, DATE_WORDS];
+/* A link is another one by a capital or a stroke. */
+const AS_WRITTEN = [MAY_AND_MARCH, DOTTED];
 
 /**
  * What a text states that can be told by its form alone: numbers, dates, links, mentions, hashtags, quotations and
@@ -23,10 +31,13 @@ const WORDED = [NUMBER_WORDS, ONE, DATE_WORDS, DOTTED];
  */
 export function factsIn({ text, masks }: ParsedPost): Set<string> {
   const plain = inOneSpelling(text);
-  const facts = new Set<string>(plain.match(MAY_AND_MARCH));
-  for (const figure of plain.match(DIGITS) ?? []) facts.add(figure.toLowerCase());
-  for (const pattern of WORDED) for (const word of plain.match(pattern) ?? []) facts.add(word.toLowerCase());
-  for (const { kind, start, end } of masks) facts.add(`${kind} ${wordsOf(text.slice(start, end))}`);
+  const found = (pattern: RegExp) => plain.match(pattern) ?? [];
+  const facts = new Set(AS_WRITTEN.flatMap(found));
+  for (const fact of IN_ANY_CASE.flatMap(found)) facts.add(fact.toLowerCase());
+  for (const { kind, start, end } of masks) {
+    const masked = text.slice(start, end);
+    facts.add(`${kind} ${kind === 'url' ? masked : wordsOf(masked)}`);
+  }
   return facts;
 }
 

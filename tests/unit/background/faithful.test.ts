@@ -68,6 +68,12 @@ describe('refuses a rewrite that', () => {
     ['adds a link', { draft: INVEST, rewrite: 'Choose companies from https://example.org/list.' }],
     ['adds a bare address', { draft: INVEST, rewrite: 'Choose companies from companies.shop.' }],
     ['changes a link', { draft: 'Read all of it at example.org/a now.', rewrite: 'Read it at example.org/b.' }],
+    [
+      'changes the capitals of a link',
+      { draft: 'Read it all at lnkd.in/dAbC now.', rewrite: 'Read it at lnkd.in/dabc.' },
+    ],
+    ['changes the strokes of a link', { draft: 'Read it all at x.com/a-b now.', rewrite: 'Read it at x.com/a/b.' }],
+    ['adds an ordinal', { draft: INVEST, rewrite: 'Choose the third company you look at.' }],
     ['adds a mention', { draft: INVEST, rewrite: 'Choose companies with @brightwell.' }],
     ['adds a hashtag', { draft: INVEST, rewrite: 'Choose companies you understand. #investing' }],
     ['adds a cashtag', { draft: INVEST, rewrite: 'Choose companies like $TSLA.' }],
@@ -88,6 +94,7 @@ describe('accepts a rewrite that', () => {
     ['opens with an adverb', { draft: INVEST, rewrite: 'Usually the dull companies are worth your money.' }],
     ['has more than one sentence', { draft: INVEST, rewrite: 'Take your time. Look for companies you understand.' }],
     ['speaks of no one', { draft: SWEEPING, rewrite: 'I know no one who wants to work more.' }],
+    ['takes time to unfold', { draft: INVEST, rewrite: 'Choose companies whose plans have time to unfold.' }],
     ['says I', { draft: SWEEPING, rewrite: 'In my view, and I’m no expert, people work less.' }],
     ['keeps a figure', { draft: 'We grew 12% this year, which is amazing.', rewrite: 'We grew 12% this year.' }],
     [
