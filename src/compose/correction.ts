@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Span } from '../analyzer/types';
 import { copyText } from './clipboard';
 import type { Composer } from './types';
@@ -5,14 +6,14 @@ import type { Composer } from './types';
 /**
  * Puts other words into the draft through the editor's own model, or, where the editor does not take them, on the
  * clipboard.
- * @returns what came of it; notFixed where neither could be done
+ * @returns null when done, else a sentence for the writer
  */
 export async function correct(
   { engine, editor }: Composer,
   { start, end }: Span,
   replacement: string,
-): Promise<'done' | 'copied' | 'notFixed'> {
+): Promise<string | null> {
   const done = await engine.replace(editor, { start, end }, replacement).catch(() => false);
-  if (done) return 'done';
-  return (await copyText(replacement)) ? 'copied' : 'notFixed';
+  if (done) return null;
+  return i18n.t((await copyText(replacement)) ? 'review.notice.copied' : 'review.notice.notFixed');
 }

@@ -9,12 +9,12 @@ import { correct } from './correction';
 import { Dismissals } from './dismissals';
 import { draftIn } from './draft';
 import { alwaysAllow, neverCheck } from './exceptions';
-import { partByUse } from './first-shown';
 import { Highlights, markOf } from './highlights';
 import { Passage } from './passage';
 import { Reviewing } from './reviewing';
 import { Rewriting } from './rewriting';
 import { stepFrom } from './step';
+import { surfaceOf } from './surface-of';
 import type { Composer } from './types';
 
 /**
@@ -99,7 +99,7 @@ export class Session implements SurfaceActions {
 
   /** The site has put this editor in another's place: what the writer decided there holds here. */
   inherit(from: Session): void {
-    if (from.state.status === 'failed') this.#say('review.notice.unreviewed');
+    if (from.state.status === 'failed') this.#update({ notice: i18n.t('review.notice.unreviewed') });
     this.#dismissed = new Dismissals(from.#dismissed);
     this.passage.inherit(from.passage);
   }
@@ -151,7 +151,7 @@ export class Session implements SurfaceActions {
   /** Sends the held post on, once. */
   pass(): void {
     this.passage.approve(this.readText());
-    if (!this.passage.press()) this.#say('review.notice.pressAgain');
+    if (!this.passage.press()) this.#update({ notice: i18n.t('review.notice.pressAgain') });
   }
 
   /** The review did not run: say so, and never stand in the way. */
@@ -261,11 +261,8 @@ export class Session implements SurfaceActions {
 
   #showAnswer(review: Review): void {
     const text = this.readText();
-    const standing = this.#dismissed.without(review.findings);
-    const { shown, aside } = this.#showsAll ? { shown: standing, aside: [] } : partByUse(standing);
-    const { mode, company, canRewrite } = review;
-    const specificity = text.trim() === '' ? null : review.specificity.score;
-    this.#update({ status: 'ready', findings: shown, aside, mode, company, canRewrite, specificity });
+    const standing = { ...review, findings: this.#dismissed.without(review.findings) };
+    this.#update(surfaceOf(standing, text, this.#showsAll));
     this.#showMarks(text);
   }
 
@@ -280,18 +277,14 @@ export class Session implements SurfaceActions {
     if (text === null || this.readText().slice(start, end) !== text) return;
     this.#highlights.setActive(null);
     this.#update({ card: null });
-    correct(this.composer, { start, end }, replacement).then((outcome) =>
-      outcome === 'done' ? this.#reviewing.start() : this.#say(`review.notice.${outcome}`),
+    correct(this.composer, { start, end }, replacement).then((notice) =>
+      notice === null ? this.#reviewing.start() : this.#update({ notice }),
     );
   }
 
   #tell(outcome: Promise<string>): void {
     this.closeCard();
     outcome.then((notice) => this.#update({ notice }));
-  }
-
-  #say(key: `review.notice.${'pressAgain' | 'copied' | 'notFixed' | 'unreviewed'}`): void {
-    this.#update({ notice: i18n.t(key) });
   }
 
   #update(change: Partial<SurfaceState>): void {
