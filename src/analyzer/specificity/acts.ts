@@ -37,9 +37,10 @@ export const actsOf = perSentence((sentence): ReadonlySet<Act | Courtesy> => {
   const acts = new Set<Act>();
   if (sentence.words.some(({ normal }) => ARGUES.has(normal))) return acts;
   if (findAdvice(sentence).length > 0) acts.add('advice');
-  if (findAssertions(sentence).length > 0 || isGeneralStatement(sentence)) acts.add('claim');
   if (ANNOUNCEMENT.test(text) && !sentence.words.some(({ normal }) => POINTS.has(normal))) acts.add('announcement');
   if (PROMISE.test(text) && OURS.test(text)) acts.add('promise');
+  const promises = acts.has('promise');
+  if (findAssertions(sentence).length > 0 || (!promises && isGeneralStatement(sentence))) acts.add('claim');
   return acts;
 });
 

@@ -1,3 +1,5 @@
+import { addressesSomeone } from '../languages/en/courtesy';
+import { emptinessOf } from '../languages/en/emptiness';
 import { contentOf } from '../languages/en/grounds';
 import type { ParsedPost } from '../text/post';
 import type { ParsedSentence } from '../text/sentence';
@@ -49,6 +51,7 @@ export function demandsOf(post: ParsedPost): Set<Act> {
  */
 export function hasSubstance(post: ParsedPost, draft: Draft, score: number, demands: ReadonlySet<Act>): boolean {
   if (draft.kind !== 'post' || isAnswer(post) || score > HIGHEST_SCORE || LAUGHTER.test(post.text)) return true;
+  if (isHollow(post, draft, score)) return false;
   if (demands.size === 0) return true;
   const content = totalContent(post);
   if (content.words < FEWEST_WORDS) return true;
@@ -60,6 +63,10 @@ export function hasSubstance(post: ParsedPost, draft: Draft, score: number, dema
   return post.sentences.some(({ parsed }) =>
     measure(parsed).evidence.some((piece) => grounds.has(piece.kind) && bears(parsed, piece)),
   );
+}
+
+function isHollow(post: ParsedPost, draft: Draft, score: number): boolean {
+  return post.language === 'en' && !addressesSomeone(post) && emptinessOf(post, draft.kind, score) === 'hollow';
 }
 
 /* A link was weighed before, and a bare year ("2025 will be our best yet") grounds nothing. */

@@ -33,13 +33,16 @@ export function countContent(sentence: ParsedSentence, from: number, to: number)
   for (let i = from; i < to; i += 1) {
     const token = sentence.tokens[i];
     if (!token || token.end === token.start) continue;
-    if (token.mask === 'mention' || (token.mask === 'hashtag' && !isGeneric(token))) content.names += 1;
+    if (token.mask === 'mention' || (token.mask === 'hashtag' && isInline(sentence, i) && !isGeneric(token)))
+      content.names += 1;
     if (token.mask !== null) continue;
     if (isListNumber(token, sentence)) continue;
     if (isAnchor(sentence, i)) content.names += 1;
     else if (isFigure(token)) content.figures += 1;
-    else if (isName(token, i, sentence)) content.names += 1;
-    else if (FUNCTION_WORDS.has(withoutPossessive(token.normal))) continue;
+    else if (isName(token, i, sentence)) {
+      if (continuesName(sentence, i)) continue;
+      content.names += 1;
+    } else if (FUNCTION_WORDS.has(withoutPossessive(token.normal))) continue;
     else if (isGeneric(token)) content.generic += 1;
     else content.concrete += 1;
     content.words += 1;
@@ -59,6 +62,18 @@ export function isGeneric(token: Token): boolean {
   return parts.length > 1 && parts.every((part) => GENERIC_WORDS.has(part) || FUNCTION_WORDS.has(part));
 }
 
+/* A hashtag inside the text is a word of it; one after the text is a label. */
+function isInline(sentence: ParsedSentence, at: number): boolean {
+  return sentence.tokens.slice(at + 1).some((token) => token.mask === null);
+}
+
+/* "Global Leaders Forum" is one name, however many words it has. */
+function continuesName(sentence: ParsedSentence, at: number): boolean {
+  const before = sentence.tokens[at - 1];
+  if (at === 0 || !before || before.mask !== null || !isName(before, at - 1, sentence)) return false;
+  return /^[\s&.]*$/u.test(sentence.text.slice(before.end, (sentence.tokens[at] as Token).start));
+}
+
 /* "Three lessons", "5 habits": the number of points in a list. */
 const LISTED = exactly(
   'things thing lessons habits tips ways rules keys reasons principles steps secrets takeaways pillars words truths traits qualities questions ideas simple key',
@@ -67,7 +82,9 @@ const LISTED = exactly(
 const SMALL_NUMBERS = exactly('two three four five six seven eight nine ten');
 /* "Day 2", "Top 50". */
 const NUMBERED = exactly('day week chapter episode part top round number no');
-/* "Our 4,000 employees", "over 1,000 customers": the size of a house, told in passing. */
+/* "The next five years", "over the past 18 months". */
+const SPANS_OF_TIME = exactly('past last next coming previous first');
+/* "Over 50", "our top 100": the size of a house, told in passing, as are "our 4,000 employees". */
 const BOASTS = exactly('our over than top nearly almost all us your');
 
 /* "3." or "2)" at the head of a line. */
@@ -84,10 +101,19 @@ function isAnchor(sentence: ParsedSentence, at: number): boolean {
   if (counts && LISTED.has(next.normal)) return true;
   if (NUMBERED.has(before) && /^\d{1,2}$/u.test(token.text)) return true;
   const somebody = counts && (GENERIC_PEOPLE.has(next.normal) || GENERIC_ORGANISATIONS.has(next.normal));
-  if (somebody && BOASTS.has(before)) return true;
+  if (somebody && !token.text.includes('%')) return true;
+  if (BOASTS.has(before) && ORDINAL_ONLY.test(token.text)) return true;
+  if (counts && SPANS_OF_TIME.has(before)) return true;
+  if (/^\d{1,4}$/u.test(token.text) && /^\p{Lu}\p{Ll}+ $/u.test(namedBefore(sentence, at))) return true;
   if (/^(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?|q[1-4]|[1-9]h|h[12])$/iu.test(token.text)) return true;
   if (SMALL_NUMBERS.has(token.normal) || token.tags.has('WeekDay')) return true;
   return isFigure(token) && /^(?:years?|decades?)$/u.test(next?.normal ?? '');
+}
+
+/* "Horizon 50", "Davos 2026": a number that is part of a name; what stands before it, with the space between. */
+function namedBefore({ text, tokens }: ParsedSentence, at: number): string {
+  const before = tokens[at - 1];
+  return before && at > 1 ? text.slice(before.start, (tokens[at] as Token).start) : '';
 }
 
 /** A figure or a date that says something: "12%", "1,200", "March 2024", "three quarters"; not "one thing" or "100%". */

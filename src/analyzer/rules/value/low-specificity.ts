@@ -7,8 +7,7 @@ export default defineRule({
   id: 'value/low-specificity',
   level: 'warning',
   languages: ['en'],
-  // A warning of this rule is itself the finding that the post has no substance.
-  holds: 'always',
+  holds: 'empty',
   priority: 20,
   examples: {
     flag: [

@@ -30,6 +30,7 @@ const CLAIMS = new Phrases(
       "< it's|it is|has well|widely|commonly|universally|generally? been? well|widely|commonly|scientifically|generally? known|proven|accepted|believed|recognized|recognised|documented >",
       '< scientifically|statistically|clinically proven >',
       "< it's|it is no secret >",
+      "< it's|it has been shown|proven|demonstrated .* that >",
     ],
     share: [
       '< #Percent|#Fraction|#Percentage of #Adjective? all? #Adjective? @crowd|success|life|leadership|communication|marketing|sales|business|problems|results >',

@@ -12,9 +12,12 @@ people person man woman human individual folk leader manager executive boss ceo 
 employee worker staff team teammate colleague coworker talent workforce professional expert specialist entrepreneur
 innovator visionary thinker doer achiever performer player winner loser dreamer customer client consumer user buyer
 shopper reader audience follower fan stakeholder shareholder investor partner ally supplier vendor competitor rival
-citizen neighbor neighbour friend peer mentor mentee coach student learner generation millennial kid youth everyone
+citizen neighbor neighbour friend peer mentor mentee coach student learner generation millennial youth everyone
 everybody someone somebody anyone anybody nobody marketer salesperson seller developer engineer recruiter candidate
 crowd public member creator builder guy hero changemaker trader influencer guru creative millionaire newcomer
+trailblazer pathfinder frontrunner underdog rockstar superstar star maverick rebel misfit disruptor believer critic
+naysayer skeptic sceptic cynic hater striver listener storyteller communicator tribe squad counterpart predecessor
+successor youngster practitioner pioneer newbie freelancer
 `);
 
 /** Organisations and fields that are none in particular. */
@@ -22,6 +25,7 @@ export const GENERIC_ORGANISATIONS = inflected(`
 company business organization organisation enterprise corporation firm startup brand agency institution conglomerate
 industry sector market marketplace economy society community world planet globe country nation government sme
 workplace office boardroom group department vertical unicorn giant fund stock asset product service solution
+powerhouse corporate nonprofit body entity consortium alliance scaleup category profession
 `);
 
 /** What such people and organisations are said to have, make and want. */
@@ -66,13 +70,32 @@ host delegate delegation feature politics trade rollercoaster ride sophisticatio
 crossroads crossroad instinct intuition gut deal stone stepping phase pleasure award recognition accolade perfection
 imperfection self clue place corner consequence sacrifice roadblock outlook optimism pessimism confidence sentiment
 pressure stress burnout peace calm chaos order structure justice dignity humanity mankind crew family
-parent child employer turning inflection darkness storm tide 
+employer turning inflection darkness storm tide 
  gesture applause standing rank ranking list lot essence nature fabric tapestry canvas puzzle equation
 call thinking reminder saying cliche quote speech talk address 
 title pandemic imperative buzzword finance healthcare banking retail education manufacturing fintech cybersecurity policy
 situation circumstance occasion memory legacy gift treasure kindness mentality excuse blessing backing team-up surprise
 lot bunch ton plenty number amount variety range array host wealth multitude handful majority minority proof
 health security safety stability certainty clarity simplicity convenience access reach presence visibility
+reliability dependability craftsmanship charisma gravitas composure candor candour openness decisiveness boldness
+foresight hindsight oversight readiness preparedness awareness consciousness mindfulness togetherness uniqueness
+usefulness independence interdependence empowerment enablement involvement enrichment enjoyment encouragement
+attainment advancement invention ideation creation adaptation implementation optimization optimisation modernization
+modernisation personalization globalization globalisation acceleration expansion excitement convergence intersection
+toolkit toolbox bedrock springboard launchpad gateway guidepost yardstick hallmark testament embodiment epitome
+watershed headwind tailwind forefront vanguard helm spotlight trait characteristic attribute virtue hardship
+misfortune hurdle stumble importance relevance significance intelligence wit transition movement agenda theme cycle
+effect season period side unity addition lifestyle lifetime concern incentive basis base state privilege
+proposition professionalism pragmatism idealism capitalism individuality uplift understanding appreciation acceptance
+inclusiveness inclusivity advocacy allyship activism urgency ambiguity volatility disruptor paradigm dynamic mechanism
+connectivity mobility tenacity endurance vigor vigour zeal enthusiasm fervor obsession devotion conscience moral ethic
+ethos ideal sincerity vulnerability humor humour joyfulness positivity negativity toxicity busyness laziness
+complacency arrogance ego pride greed envy jealousy anger hatred hypocrisy fatigue exhaustion discomfort necessity
+scarcity abundance surplus inequality injustice intellect logic judgment judgement discretion tact diplomacy
+persuasion influence authority control command hierarchy bureaucracy formality convention tradition heritage ancestry
+origin source destiny prophecy prediction anticipation preparation deadline battlefield battleground bloom beacon
+multiplier accelerator driver rhythm mindshare component element detail nuance context picture hypothesis assumption
+bias blindspot spot blast regret altitude kickoff townhall
 `);
 
 /** Descriptions that praise or magnify and leave nothing to check. */
@@ -110,6 +133,24 @@ thriving vibrant flourishing prosperous promising turbulent chaotic messy sharp 
 thorough meticulous rigorous firm lean stubborn obsessed selfless modest grounded balanced connected aligned united
 deserving serious optional late early paced centric driven oriented edge breaking provoking notch gen term ready
 proof thinking minded fashioned class wide
+technological social societal economic financial commercial corporate institutional organizational organisational
+operational environmental cultural generational emotional mental spiritual intellectual practical educational national
+regional universal entrepreneurial managerial interpersonal multidisciplinary interconnected interdependent
+independent autonomous intentional deliberate conscious purposive meaningless pointless worthless useless hopeless
+fearful careful careless selfish arrogant cynical skeptical nervous anxious stressed overwhelmed frustrated
+disappointed sad angry comfortable uncomfortable favorite favourite preferred beloved cherished esteemed distinguished
+renowned prestigious iconic celebrated acclaimed trusted dangerous risky costly urgent immediate inevitable
+unavoidable undeniable unquestionable unlikely unthinkable unimaginable inconceivable understandable reasonable
+logical sensible rational irrational moral noble heroic mighty formidable invincible unshakeable unshakable ironclad
+bulletproof foolproof surefire guaranteed proven tested demanding strenuous exhausting tiring uplifting empowering
+electrifying energizing energising invigorating collegial cohesive harmonious peaceful fierce profound sweeping
+lifelong everlasting eternal historic historical exponential linear incremental radical drastic dramatic gradual
+sudden tectonic monumental colossal tiny renewed refreshed reinvigorated recharged fortunate lucky appreciative
+overjoyed ecstatic elated stoked pumped psyched amped touched moved speechless overdue previous additional further
+recent upcoming forthcoming subsequent overall general specific regular random weird strange bizarre funny hilarious
+boring dull existential structural extensive effortless frictionless painless intuitive bespoke tailored customized
+customised personalized personalised premium luxurious affluent ample abundant plentiful due fully directly recently
+onward onwards upward upwards inevitably increasingly probably roughly regardless overnight elsewhere alongside finally newly mostly heavily
 `);
 
 const DEEDS = `
@@ -141,6 +182,22 @@ reinforce repeat resonate respond result return risk sacrifice secure separate s
 stimulate suffer surge tolerate transcend underpin unify uphold visualize wake witness applaud salute partner arrive
 hope vow swear dream argue agree disagree blame credit count climb cross fit flow form head join land lack lend link
 complete recover beat determine lie strengthen occur encourage introduce announce launch reveal unveil present release ship
+strategize strategise incubate energise orchestrate spearhead facilitate pioneer catalyze catalyse revolutionize revolutionise
+supercharge turbocharge amplify magnify upskill reskill conquer crush nail smash rock delegate coordinate articulate
+convey convince persuade exude radiate cherish treasure relish savor admire aspire yearn crave envy regret forgive
+empathize contemplate ponder anticipate foresee predict compromise sabotage undermine hinder hamper impede prevent
+eliminate minimize minimise reduce lessen diminish decline control dictate govern oversee supervise steward safeguard
+defend champion advocate rally mobilise commemorate reinvigorate revitalize revitalise revive rejuvenate refresh pause
+rush hurry stumble crumble collapse wither perish vanish disappear fade flourish blossom bloom soar skyrocket explode
+boom rebound hinge revolve stem derive constitute comprise represent symbolize signify imply suggest indicate differ
+vary distinguish compare complement supplement miss hit add include involve concern regard relate refer point note
+remark observe glimpse recall remind retell capture grab seize acquire obtain possess identify recommend propose blend
+merge split divide replace restore transition liberate free fuel feed nourish polish craft forge coach advise counsel
+consult pass send promote advertise endorse approve permit prohibit deny reject refuse resist oppose confront combat
+defeat outlast outshine outpace hesitate procrastinate surrender retreat withdraw abandon neglect overlook dismiss
+underrate overrate exaggerate complicate confuse disappoint frustrate discourage demotivate bother annoy harm damage
+destroy ruin punish criticize criticise gossip cheat pretend assume presume yell whisper cheer clap guess bet gamble
+profit
 `;
 
 /** Deeds that any company or person could claim. */
