@@ -1,11 +1,18 @@
 /*
  * Chrome's Prompt API, as far as it is used here: https://developer.chrome.com/docs/ai/prompt-api, and the explainer at
  * https://github.com/webmachinelearning/prompt-api. Chrome offers it to extension workers from version 138; TypeScript
- * does not know it. Chrome's model, Gemini Nano, runs on the device; the API has no way to ask a browser where its own does.
+ * does not know it. The API has no way to ask where a model runs, and its explainer allows one in a cloud; so it is used
+ * only in browsers that are known to run theirs on the device: Chrome (Gemini Nano) and Edge (Phi-4-mini,
+ * https://learn.microsoft.com/microsoft-edge/web-platform/prompt-api). No text leaves the machine.
  */
 interface PromptApi {
   availability(needs: Needs): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
   create(options: Needs & { initialPrompts: Message[]; signal: AbortSignal }): Promise<PromptSession>;
+}
+
+interface Scope {
+  LanguageModel?: PromptApi;
+  navigator: { userAgentData?: { brands: { brand: string }[] } };
 }
 
 interface PromptSession {
@@ -71,8 +78,15 @@ export async function askModel({ messages, answer }: Task, question: string, sig
   return Promise.race([asked(), abortOf(signal)]);
 }
 
+/* Every browser of the family also calls itself Chromium, and adds a brand that means nothing. */
+const RUNS_ON_DEVICE = new Set(['Google Chrome', 'Microsoft Edge', 'Chromium']);
+const NO_BRAND = /not.*brand/iu;
+
 function promptApi(): PromptApi | undefined {
-  return (globalThis as { LanguageModel?: PromptApi }).LanguageModel;
+  const { LanguageModel: api, navigator: browser } = globalThis as Scope;
+  const brands = browser.userAgentData?.brands ?? [];
+  const isKnown = brands.length > 0 && brands.every(({ brand }) => RUNS_ON_DEVICE.has(brand) || NO_BRAND.test(brand));
+  return isKnown ? api : undefined;
 }
 
 function abortOf(signal: AbortSignal): Promise<never> {

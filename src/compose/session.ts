@@ -234,7 +234,7 @@ export class Session implements SurfaceActions {
     const finding = this.#state.findings[index];
     if (finding && finding.text !== null) this.caret.moveTo(finding.end);
     this.keepEditing();
-    if (finding && finding.text !== null) this.openCard(index, true);
+    if (finding) this.openCard(index, true);
   }
 
   postAnyway(): void {

@@ -19,8 +19,15 @@ beforeEach(() => {
   model.availability.mockResolvedValue('available');
   model.create.mockResolvedValue(model);
   vi.stubGlobal('LanguageModel', model);
+  runIn('Google Chrome');
 });
 afterEach(() => vi.unstubAllGlobals());
+
+/** Says that we run in this browser, in the words browsers of the family use for themselves. */
+function runIn(...names: string[]): void {
+  const brands = ['Chromium', ...names, 'Not=A?Brand'].map((brand) => ({ brand, version: '156' }));
+  vi.stubGlobal('navigator', { userAgentData: { brands } });
+}
 
 function answering(text: string): void {
   model.prompt.mockResolvedValue(JSON.stringify({ rewrite: text }));
@@ -123,5 +130,23 @@ describe('isModelThere', () => {
     const before = performance.now();
     expect(await isModelThere()).toBe(false);
     expect(performance.now() - before).toBeLessThan(290);
+  });
+});
+
+describe('where a model may run in a cloud', () => {
+  it.each([[['Google Chrome']], [['Microsoft Edge']], [[]]])('it is used in %j', async (names) => {
+    runIn(...names);
+    expect(await isModelThere()).toBe(true);
+  });
+
+  it.each([[['Opera']], [['Google Chrome', 'Somebody’s Browser']]])('it is not even asked for in %j', async (names) => {
+    runIn(...names);
+    expect(await isModelThere()).toBe(false);
+    expect(model.availability).not.toHaveBeenCalled();
+  });
+
+  it('it is not asked for in a browser that does not say what it is', async () => {
+    vi.stubGlobal('navigator', {});
+    expect(await isModelThere()).toBe(false);
   });
 });
