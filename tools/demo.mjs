@@ -47,7 +47,12 @@ async function runTour() {
 async function openWindow() {
   say('Opening Chromium on a replica of X; nothing you post there goes anywhere');
   const { launchWithExtension } = await import('./browser.mjs');
-  const { context, close } = await launchWithExtension({ headless: false, viewport: null });
+  const { context, close } = await launchWithExtension({
+    headless: false,
+    viewport: null,
+    // The replica's three columns, and a little air.
+    args: ['--window-size=1360,900'],
+  });
   const [page] = context.pages();
   const closed = new Promise((resolve) => context.once('close', resolve));
   // The browser goes on without windows on some systems; the demo ends with its last one.
