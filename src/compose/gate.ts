@@ -19,25 +19,33 @@ export function holdOrPass(session: Session, { event }: Attempt): void {
   if (session.passage.isApproved(text)) return;
   const verdict = session.verdictFor(text);
   if (verdict?.hold === false) return;
-  if (verdict?.hold) {
-    stop(event);
-    session.hold();
-    return;
-  }
   stop(event);
-  void waitThenDecide(session);
+  if (verdict?.hold) hold(session);
+  else void waitThenDecide(session);
 }
 
 async function waitThenDecide(session: Session): Promise<void> {
   session.passage.waiting = true;
+  const verdict = await within(PATIENCE, session.reviewNow()).catch(() => null);
+  session.passage.waiting = false;
+  if (!verdict) giveUp(session);
+  else if (verdict.hold) hold(session);
+  else session.pass();
+}
+
+function hold(session: Session): void {
   try {
-    const verdict = await within(PATIENCE, session.reviewNow());
-    session.passage.waiting = false;
-    if (verdict.hold) session.hold();
-    else session.pass();
+    session.hold();
   } catch {
-    session.passage.waiting = false;
+    giveUp(session);
+  }
+}
+
+/** A failure of ours: the post goes out all the same, and where that still works the writer is told. */
+function giveUp(session: Session): void {
+  try {
     session.fail();
+  } finally {
     session.pass();
   }
 }

@@ -157,7 +157,7 @@ export class Session implements SurfaceActions {
   /** The review did not run: say so, and never stand in the way. */
   fail(): void {
     this.#highlights.show([]);
-    this.#update({ status: 'failed', findings: [], aside: [], specificity: null, card: null });
+    this.#update({ status: 'failed', findings: [], aside: [], specificity: null, card: null, panel: 'closed' });
   }
 
   // ── what the writer does ──
