@@ -81,6 +81,7 @@ function assertionAt(sentence: ParsedSentence, subject: number): Assertion | nul
   const verb = tokens[i];
   if (!verb || clauseBreaks(sentence)[i] || !isGenericPresent(verb)) return null;
   if (isPerfect(verb, tokens[i + 1])) return null;
+  if (OWN_KIND.has(normalAt(sentence, subject))) return null;
   const plural = GENERIC_PEOPLE.has(headNoun.normal) || GENERIC_ORGANISATIONS.has(headNoun.normal);
   return {
     kind: universal ? 'universal' : plural ? 'plural' : 'abstract',
@@ -90,6 +91,8 @@ function assertionAt(sentence: ParsedSentence, subject: number): Assertion | nul
   };
 }
 
+/* "Existing customers keep their price": a kind that the writer deals with. */
+const OWN_KIND = exactly('existing current former');
 const POSSESSIVES = exactly('my our your his her their its the this these those');
 const ADVERBS = exactly('always never often only just still really truly simply also');
 

@@ -6,6 +6,7 @@ import { type Content, contentOf } from './grounds';
 import { exactly } from './inflect';
 import { GENERIC_PEOPLE } from './lexicon/generic';
 import { isQuestion } from './stance';
+import { tellsStory } from './story';
 
 /**
  * hollow: anyone could sign the post, beyond doubt · empty: anyone could sign it · thin: nearly · substance: something to
@@ -45,6 +46,8 @@ const SPECIFIC = 3.3;
 const SPECIFIC_WITH_NAMES = 3.7;
 /* Under a link more is needed to be sure: the reader may find the rest there. */
 const SURE_UNDER_LINK = { generic: 6, score: 2.9 };
+/* A post of plain words of the working day, with a concrete one among them, describes rather than extols. */
+const LOFTY = 2;
 /* Only beyond doubt is a post held: the model agrees, and hardly a word stands outside the lexicon. */
 const BEYOND_DOUBT = 3;
 const MOST_STRAY = 1;
@@ -52,8 +55,6 @@ const MOST_STRAY = 1;
 const SHORT_STORY = 7;
 
 const SPEAKERS = exactly('i me my he she him her his hers');
-const DOERS = exactly('i we he she they');
-const PERFECT = exactly('has have had is are was were be been');
 
 /**
  * Whether a post says anything that not everybody could say. Looks at what is stated, advised or promised; thanks,
@@ -68,7 +69,7 @@ export function emptinessOf(post: ParsedPost, kind: Kind, score: number): Emptin
   if (content.generic < LEAST_GENERIC[setting] || content.figures > 1) return 'substance';
   if (standsElsewhere(post, statements) || !saysEnough(statements, content)) return 'substance';
 
-  const { words, generic, figures, names, concrete } = content;
+  const { words, generic, lofty, figures, names, concrete } = content;
   const bare = (concrete + figures) / words;
   const share = bare + (names * NAME) / words;
   const general = score <= GENERAL;
@@ -82,7 +83,8 @@ export function emptinessOf(post: ParsedPost, kind: Kind, score: number): Emptin
 
   const bareOfAll = share <= EMPTY || (bare <= NAMES_ONLY && names <= generic / WORDS_PER_NAME);
   const sure = !story && figures === 0 && (general || bareOfAll || score <= SURE_WHEN_THIN);
-  if (!sure || setting === 'talk') return 'thin';
+  const plain = words >= FEW && (lofty === 0 || (concrete > 0 && lofty < LOFTY));
+  if (!sure || plain || setting === 'talk') return 'thin';
   if (setting === 'link' && (generic < SURE_UNDER_LINK.generic || score > SURE_UNDER_LINK.score || bare > NAMES_ONLY))
     return 'thin';
   return setting !== 'courtesy' && concrete <= MOST_STRAY && score <= BEYOND_DOUBT ? 'hollow' : 'empty';
@@ -124,15 +126,6 @@ function isMaxim(statements: readonly PostSentence[]): boolean {
   return words.length >= LEAST_MAXIM && !words.some(({ normal }) => SPEAKERS.has(normal));
 }
 
-/* "I asked the night shift": a deed of one's own in the simple past. */
-function tellsStory(sentence: ParsedSentence): boolean {
-  return sentence.words.some((word, i) => {
-    const before = sentence.words.slice(Math.max(0, i - 2), i).map(({ normal }) => normal);
-    const simplePast = word.tags.has('PastTense') && !before.some((normal) => PERFECT.has(normal));
-    return simplePast && before.some((normal) => DOERS.has(normal));
-  });
-}
-
 /* Something to stand on in a sentence that states nothing by itself: "Guess how many? 4,000 tonnes." */
 function standsElsewhere(post: ParsedPost, statements: readonly PostSentence[]): boolean {
   const others = sum(post.sentences.filter((sentence) => !statements.includes(sentence)));
@@ -140,11 +133,12 @@ function standsElsewhere(post: ParsedPost, statements: readonly PostSentence[]):
 }
 
 function sum(sentences: readonly PostSentence[]): Content {
-  const total: Content = { words: 0, generic: 0, figures: 0, names: 0, concrete: 0 };
+  const total: Content = { words: 0, generic: 0, lofty: 0, figures: 0, names: 0, concrete: 0 };
   for (const { parsed } of sentences) {
     const content = contentOf(parsed);
     total.words += content.words;
     total.generic += content.generic;
+    total.lofty += content.lofty;
     total.figures += content.figures;
     total.names += content.names;
     total.concrete += content.concrete;

@@ -2,7 +2,7 @@ import { perSentence } from '../../text/per-sentence';
 import type { ParsedSentence, Token } from '../../text/sentence';
 import { exactly } from './inflect';
 import { FUNCTION_WORDS } from './lexicon/function-words';
-import { GENERIC_ORGANISATIONS, GENERIC_PEOPLE, GENERIC_WORDS } from './lexicon/generic';
+import { GENERIC_ORGANISATIONS, GENERIC_PEOPLE, GENERIC_WORDS, LOFTY_WORDS } from './lexicon/generic';
 
 /** What a sentence is made of, counted in words of content (no articles, pronouns, auxiliaries). */
 export interface Content {
@@ -10,6 +10,8 @@ export interface Content {
   words: number;
   /** Those that fit any company in any year. */
   generic: number;
+  /** Abstractions and praise among the generic ones. */
+  lofty: number;
   /** Figures and dates: "12%", "three quarters", "March". */
   figures: number;
   /** Proper names, mentions, named hashtags, and bare years, quarters and counts of years: they place a post, no more. */
@@ -29,7 +31,7 @@ export const contentOf = perSentence((sentence): Content => countContent(sentenc
 
 /** The same for the tokens `from` up to but not including `to`. */
 export function countContent(sentence: ParsedSentence, from: number, to: number): Content {
-  const content: Content = { words: 0, generic: 0, figures: 0, names: 0, concrete: 0 };
+  const content: Content = { words: 0, generic: 0, lofty: 0, figures: 0, names: 0, concrete: 0 };
   for (let i = from; i < to; i += 1) {
     const token = sentence.tokens[i];
     if (!token || token.end === token.start) continue;
@@ -43,8 +45,10 @@ export function countContent(sentence: ParsedSentence, from: number, to: number)
       if (continuesName(sentence, i)) continue;
       content.names += 1;
     } else if (FUNCTION_WORDS.has(withoutPossessive(token.normal))) continue;
-    else if (isGeneric(token)) content.generic += 1;
-    else content.concrete += 1;
+    else if (isGeneric(token)) {
+      content.generic += 1;
+      if (LOFTY_WORDS.has(withoutPossessive(token.normal))) content.lofty += 1;
+    } else content.concrete += 1;
     content.words += 1;
   }
   return content;

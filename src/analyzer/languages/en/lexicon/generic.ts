@@ -213,3 +213,24 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set([
   ...GENERIC_QUALITIES,
   ...GENERIC_DEEDS,
 ]);
+
+/* Generic, but of the working day: they name things and measures, and promise nothing. */
+const PLAIN = inflected(`
+price cost time moment day week month quarter year night morning tomorrow today meeting course event conference session hall office
+question answer word language list number tool role job task part piece kind type market money budget income revenue sale
+message content information news call speech talk address title speaker guest host attendee finance banking retail
+manufacturing plan rule reason app resource policy education training program programme project system product service
+new big small large little long short high low early late slow quick fast half double single second third whole entire full
+same current daily free busy alone young old local international digital virtual clear open close wrong hard right left
+need want use help support work live change move start end stop turn show point feature candidate
+`);
+
+/* People as posts like them. */
+const HEROES = inflected(
+  'innovator visionary thinker doer achiever winner loser dreamer hero changemaker guru trailblazer disruptor pioneer believer',
+);
+
+/** Abstractions and praise: what a post without substance is made of. The other generic words are plain. */
+export const LOFTY_WORDS: ReadonlySet<string> = new Set(
+  [...GENERIC_THINGS, ...GENERIC_QUALITIES, ...HEROES].filter((word) => !PLAIN.has(word)),
+);
