@@ -27,12 +27,12 @@ export function isSettled(post: ParsedPost, sentence: PostSentence): boolean {
 }
 
 /**
- * A sentence that all but anyone could sign: no figure, no name, and at most one concrete word. Enough to be sure of a
- * phrase that is empty by itself.
+ * A sentence that all but anyone could sign: no figure, and at most one name or concrete word ("At Corvane, quality is in
+ * our DNA"). Enough to be sure of a phrase that is empty by itself.
  */
 export function isNearlyGeneric(sentence: ParsedSentence): boolean {
   const { words, figures, names, concrete } = contentOf(sentence);
-  return words > 0 && figures === 0 && names === 0 && concrete <= 1;
+  return words > 0 && figures === 0 && names + concrete <= 1;
 }
 
 /** A sentence without any figure, name or concrete word: anyone could sign it. */

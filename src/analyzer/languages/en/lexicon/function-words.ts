@@ -17,6 +17,6 @@ during before after against across along around behind beside besides beyond des
 near per toward towards via like unlike
 also too very just only even still already again always often sometimes usually really quite rather almost enough more
 most much many few less least lot lots bit well now today ever once twice soon later maybe perhaps indeed actually
-simply truly else instead together apart away back forward ahead please yes no ok okay oh hey hi hello wow
+simply truly else instead together apart far away back forward ahead please yes no ok okay oh hey hi hello wow
 first last next new old able sure
 `);
