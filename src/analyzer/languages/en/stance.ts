@@ -1,3 +1,4 @@
+import { perSentence } from '../../text/per-sentence';
 import type { ParsedSentence } from '../../text/sentence';
 import { clauseStart } from './clause';
 import { exactly } from './inflect';
@@ -20,10 +21,9 @@ const ANSWERS_ITSELF =
 const ASKS = /^(?:how|why|who|when|where) (?:can|could|do|does|did|is|are|would|will|not|else)\b/iu;
 
 /** A question is not a claim: the sentence ends in a question mark, and somebody is asked. */
-export function isQuestion(sentence: ParsedSentence): boolean {
-  const { text } = sentence;
-  return (/\?["”’)\s]*$/u.test(text) && !ANSWERS_ITSELF.test(text)) || ASKS.test(text);
-}
+export const isQuestion = perSentence(
+  ({ text }) => (/\?["”’)\s]*$/u.test(text) && !ANSWERS_ITSELF.test(text)) || ASKS.test(text),
+);
 
 /** Whether the words before token `at`, in its clause, make a supposition of it. */
 export function isSupposed(sentence: ParsedSentence, at: number): boolean {
