@@ -96,12 +96,15 @@ export default defineRule({
       'Money-back guarantee within 30 days, terms apply.',
       'If someone says the stock will double your money, hang up.',
       'Three players will miss the match, so no guarantee from me.',
+      'No risk, no reward.',
     ],
   },
   *checkSentence(sentence) {
     if (isQuestion(sentence) || WARRANTY.test(sentence.text) || warns(sentence)) return;
-    for (const { start, end, from, first, kind } of PROMISES.find(sentence)) {
+    for (const { start, end, from, to, first, kind } of PROMISES.find(sentence)) {
       if (kind !== 'riskless' && isNegated(sentence, first)) continue;
+      // "No risk, no reward" says the opposite.
+      if (kind === 'riskless' && sentence.tokens[to]?.normal === 'no') continue;
       if (isSupposed(sentence, from) || isDistanced(sentence, from)) continue;
       yield { start, end, say: kind };
     }
