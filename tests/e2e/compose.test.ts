@@ -28,7 +28,11 @@ describe.each(COMPOSERS)('$name', ({ open }) => {
   });
 
   async function type(...lines: string[]): Promise<Surfaces> {
-    composer = await open(browser.context);
+    return typeInto(await open(browser.context), ...lines);
+  }
+
+  async function typeInto(opened: OpenComposer, ...lines: string[]): Promise<Surfaces> {
+    composer = opened;
     const { page } = composer;
     for (const [index, line] of lines.entries()) {
       if (index > 0) await page.keyboard.press('Enter');
@@ -151,6 +155,39 @@ describe.each(COMPOSERS)('$name', ({ open }) => {
     await composer.page.waitForTimeout(500);
     expect(await composer.published()).toHaveLength(1);
     expect(await surfaces.isPanelOpen()).toBe(false);
+  });
+
+  it('holds again after an edit, and posts what was approved', async () => {
+    const surfaces = await typeInto(await open(browser.context, { refuse: '1' }), 'Nothing but flimflam here.');
+    await expect.poll(markedWords).toContain('flimflam');
+    await composer.post.click();
+    await surfaces.press('Post anyway');
+    const attempts = () => composer.page.evaluate(() => window.replica.attempts);
+    await expect.poll(attempts).toEqual(['Nothing but flimflam here.']);
+    await composer.editor.click();
+    await composer.page.keyboard.press('End');
+    await composer.page.keyboard.type('!');
+    await composer.post.click();
+    await surfaces.panel();
+    expect(await attempts()).toHaveLength(1);
+    await surfaces.press('Post anyway');
+    await expect.poll(attempts).toEqual(['Nothing but flimflam here.', 'Nothing but flimflam here.!']);
+  });
+
+  it('takes itself down when the extension is reloaded, and loses nothing', async () => {
+    const surfaces = await type('Nothing but flimflam here.');
+    await expect.poll(markedWords).toContain('flimflam');
+    await browser.context.serviceWorkers()[0]?.evaluate(() => chrome.runtime.reload());
+    await expect.poll(() => surfaces.all()).toEqual([]);
+    expect(await markedWords()).toEqual([]);
+    await composer.page.keyboard.type(' And on.');
+    await expectText('Nothing but flimflam here. And on.');
+    await composer.post.click();
+    await expect.poll(() => composer.published()).toEqual(['Nothing but flimflam here. And on.']);
+    await browser.close();
+    browser = await launchWithExtension();
+    await setPolicy(browser, TEST_TERMS);
+    composer = await open(browser.context);
   });
 
   it('holds a post whose button is pressed before the review has answered', async () => {

@@ -5,7 +5,7 @@ import { type OpenComposer, openLinkedIn, openX } from './replica';
 export const EDITORS: readonly {
   name: string;
   selector: string;
-  open(context: BrowserContext, faults?: { theme?: string }): Promise<OpenComposer>;
+  open(context: BrowserContext, faults?: { theme?: string; refuse?: string }): Promise<OpenComposer>;
 }[] = [
   { name: 'Draft.js', selector: 'main [data-testid=tweetTextarea_0]', open: openX },
   { name: 'Quill', selector: '.share-box-v2__modal .ql-editor', open: openLinkedIn },

@@ -31,7 +31,13 @@ export function App() {
   const [toast, setToast] = useState('');
   const ShareBox = SHARE_BOXES[choice('variant', 'A')];
 
+  // The fault `refuse` is a server that takes no posts: the share box stays open with its text.
   const publish = (text) => {
+    replica.attempts.push(text);
+    if (fault('refuse')) {
+      setToast('Something went wrong. Try again.');
+      return;
+    }
     replica.published.push(text);
     setPosts((old) => [{ id: old.length + 1, name: 'You', role: 'Your company', text }, ...old]);
     setOpen(false);
