@@ -174,6 +174,17 @@ describe.each(COMPOSERS)('$name', ({ open }) => {
     await expect.poll(attempts).toEqual(['Nothing but flimflam here.', 'Nothing but flimflam here.!']);
   });
 
+  it('goes on in an editor that the site has re-mounted', async () => {
+    const surfaces = await type('Our port has a new crane.', 'Nothing but flimflam here.');
+    await expect.poll(markedWords).toContain('flimflam');
+    await composer.page.evaluate(() => window.replica.remountEditor());
+    await expectText('Our port has a new crane.\nNothing but flimflam here.');
+    await expect.poll(markedWords).toEqual(['flimflam']);
+    await composer.post.click();
+    await surfaces.panel();
+    expect(await composer.published()).toEqual([]);
+  });
+
   it('takes itself down when the extension is reloaded, and loses nothing', async () => {
     const surfaces = await type('Nothing but flimflam here.');
     await expect.poll(markedWords).toContain('flimflam');

@@ -235,15 +235,6 @@ describe('a page with a life of its own', () => {
     expect(await surfaces.isPanelOpen()).toBe(false);
   });
 
-  it('goes on in an editor that the site has re-mounted', async () => {
-    const surfaces = await typeRisky();
-    await composer.page.evaluate(() => window.replica.remountEditor());
-    await expect.poll(markedWords).toEqual(['flimflam']);
-    await composer.post.click();
-    await surfaces.panel();
-    expect(await composer.published()).toEqual([]);
-  });
-
   it('goes on after moving about in the site, and leaves nothing behind', async () => {
     const surfaces = await typeRisky();
     await composer.page.getByRole('link', { name: 'Explore' }).click();

@@ -1,5 +1,5 @@
 import Quill from 'quill';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { registerEditor } from '../shared/replica.js';
 import 'quill/dist/quill.core.css';
 
@@ -40,6 +40,7 @@ function markTags(quill) {
 /** Quill 1.3.7 in the clothes of LinkedIn's classic share box. Calls `onText` with the model's text. */
 export function QuillEditor({ onText, onSubmit }) {
   const host = useRef(null);
+  const [mount, setMount] = useState({ generation: 0, text: '' });
   useEffect(() => {
     const quill = new Quill(host.current, {
       placeholder: 'What do you want to talk about?',
@@ -59,6 +60,7 @@ export function QuillEditor({ onText, onSubmit }) {
       event.preventDefault();
       onSubmit();
     });
+    if (mount.text !== '') quill.setText(mount.text);
     quill.focus();
     const mention = (name) => {
       const at = quill.getSelection(true).index;
@@ -66,7 +68,8 @@ export function QuillEditor({ onText, onSubmit }) {
       quill.insertText(at + name.length, ' ', { mention: false }, 'user');
       quill.setSelection(at + name.length + 1);
     };
-    return registerEditor({ text: () => textOf(quill), mention });
-  }, []);
-  return <div className="ql-host" ref={host} />;
+    const remount = () => setMount(({ generation }) => ({ generation: generation + 1, text: textOf(quill) }));
+    return registerEditor({ text: () => textOf(quill), mention, remount });
+  }, [mount]);
+  return <div key={mount.generation} className="ql-host" ref={host} />;
 }

@@ -2,7 +2,7 @@ import { Editor, Extension, Node } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { registerEditor } from '../shared/replica.js';
 
 /** A person's or company's name: one node that is not edited from within. */
@@ -56,11 +56,18 @@ const plainParagraphs = StarterKit.configure({
   underline: false,
 });
 
+/** A document with one paragraph a line. */
+const documentOf = (text) => ({
+  type: 'doc',
+  content: text.split('\n').map((line) => ({ type: 'paragraph', content: line ? [{ type: 'text', text: line }] : [] })),
+});
+
 const textOf = (editor) => editor.getText({ blockSeparator: '\n' });
 
 /** TipTap in the clothes of LinkedIn's server-driven share box. Calls `onText` with the model's text. */
 export function TiptapEditor({ className, onText, onSubmit }) {
   const host = useRef(null);
+  const [mount, setMount] = useState({ generation: 0, text: '' });
   useEffect(() => {
     const submit = Extension.create({
       name: 'submit',
@@ -76,6 +83,7 @@ export function TiptapEditor({ className, onText, onSubmit }) {
       element: host.current,
       injectCSS: false,
       autofocus: true,
+      content: documentOf(mount.text),
       extensions: [plainParagraphs, Mention, Hashtags, submit],
       editorProps: {
         attributes: {
@@ -93,11 +101,12 @@ export function TiptapEditor({ className, onText, onSubmit }) {
         { type: 'mention', attrs: { label } },
         { type: 'text', text: ' ' },
       ]);
-    const forget = registerEditor({ text: () => textOf(editor), mention });
+    const remount = () => setMount(({ generation }) => ({ generation: generation + 1, text: textOf(editor) }));
+    const forget = registerEditor({ text: () => textOf(editor), mention, remount });
     return () => {
       forget();
       editor.destroy();
     };
-  }, []);
-  return <div ref={host} />;
+  }, [mount]);
+  return <div key={mount.generation} ref={host} />;
 }
