@@ -50,6 +50,8 @@ const review = z.object({
   canRewrite: z.boolean(),
 });
 export type Review = z.infer<typeof review>;
+/** A finding as it travels. */
+export type ReviewFinding = Review['findings'][number];
 
 /** What the popup shows of the page in the active tab. */
 const pageState = z.object({

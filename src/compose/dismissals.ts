@@ -1,4 +1,4 @@
-import type { ReviewFinding } from '../review/model';
+import type { ReviewFinding } from '../messages';
 
 /** What the writer has chosen to keep, for as long as the composer is open. */
 export class Dismissals {

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import { send } from '../messages';
-import type { ReviewFinding } from '../review/model';
+import { type ReviewFinding, send } from '../messages';
 
 /** "Never check for this": switches the finding's rule off. Resolves, never rejects, to a sentence for the writer. */
 export function neverCheck({ rule, title }: ReviewFinding): Promise<string> {

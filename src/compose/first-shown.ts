@@ -1,4 +1,4 @@
-import type { ReviewFinding } from '../review/model';
+import type { ReviewFinding } from '../messages';
 
 /** An editor says three things and waits; a text full of marks is put aside. */
 const MARKS_AT_FIRST = 3;

@@ -1,4 +1,4 @@
-import type { ReviewFinding } from '../review/model';
+import type { ReviewFinding } from '../messages';
 
 /**
  * The index of the next (1) or previous (-1) finding with a mark: from the open card where it has one, else from the

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Dots } from '../ui/Dots';
 import type { Spot } from './badge-place';
 import type { SurfaceState } from './model';
+import { trusted } from './trusted';
 
 interface Props {
   state: SurfaceState;
@@ -17,10 +18,10 @@ export function Badge({ state, spot, onOpen }: Props) {
   return (
     <button
       type="button"
-      class={`badge ${failed ? 'failed' : ''}`}
+      class="badge"
       style={{ right: `calc(100vw - ${spot.right}px)`, top: `${spot.top}px` }}
       title={failed ? i18n.t('review.badge.failedWhy') : i18n.t('review.badge.hint')}
-      onClick={(event) => event.isTrusted && onOpen()}
+      onClick={trusted(onOpen)}
       // The editor keeps focus and caret when the badge is pressed.
       onMouseDown={(event) => event.preventDefault()}
     >

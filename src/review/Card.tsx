@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ReviewFinding } from '../messages';
 import { cardSpot } from './card-spot';
-import type { ReviewFinding, SurfaceActions, SurfaceState } from './model';
+import type { SurfaceActions, SurfaceState } from './model';
 import { RewriteText, RewriteWays, SuggestButton } from './Rewrite';
 import { trusted } from './trusted';
 

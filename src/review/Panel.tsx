@@ -4,6 +4,7 @@ import { QUESTIONS } from '../analyzer/types';
 import { verdictOf } from '../policy/verdict';
 import type { SurfaceActions, SurfaceState } from './model';
 import { QuestionRow } from './QuestionRow';
+import { trusted } from './trusted';
 
 interface Props {
   state: SurfaceState;
@@ -70,12 +71,7 @@ export function Panel({ state, actions }: Props) {
         </button>
         <span class="spacer" />
         {held && (
-          <button
-            type="button"
-            class="quiet"
-            disabled={!mayPost}
-            onClick={(event) => event.isTrusted && actions.postAnyway()}
-          >
+          <button type="button" class="quiet" disabled={!mayPost} onClick={trusted(() => actions.postAnyway())}>
             {i18n.t(mustChange > 0 ? 'review.panel.postWithReason' : 'review.panel.postAnyway')}
           </button>
         )}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Question } from '../analyzer/types';
-import type { ReviewFinding, SurfaceActions, SurfaceState } from './model';
+import type { ReviewFinding } from '../messages';
+import type { SurfaceActions, SurfaceState } from './model';
 
 interface Props {
   question: Question;

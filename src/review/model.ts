@@ -1,7 +1,5 @@
-import type { Review } from '../messages';
+import type { ReviewFinding } from '../messages';
 import type { GateMode } from '../policy/schema';
-
-export type ReviewFinding = Review['findings'][number];
 
 /** A rewrite on its way: waited for, there to be read, or none to be had. `text` is what `replacement` would replace. */
 export type Rewrite =

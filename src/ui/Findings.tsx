@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
 import { LEVELS, QUESTIONS } from '../analyzer/types';
-import type { Review } from '../messages';
-
-export type ReviewFinding = Review['findings'][number];
+import type { ReviewFinding } from '../messages';
 
 interface FindingsProps {
   findings: readonly ReviewFinding[];

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { plain } from '../compose/editors/plain';
 import { Highlights } from '../compose/highlights';
-import type { ReviewFinding } from './Findings';
+import type { ReviewFinding } from '../messages';
 
 interface MarkedTextProps {
   label: string;

@@ -1,6 +1,6 @@
 import { addressesSomeone } from '../languages/en/courtesy';
 import { emptinessOf } from '../languages/en/emptiness';
-import { contentOf } from '../languages/en/grounds';
+import { sumContent } from '../languages/en/grounds';
 import type { ParsedPost } from '../text/post';
 import type { ParsedSentence } from '../text/sentence';
 import type { Draft, EvidenceKind, Span } from '../types';
@@ -53,7 +53,7 @@ export function hasSubstance(post: ParsedPost, draft: Draft, score: number, dema
   if (draft.kind !== 'post' || isAnswer(post) || score > HIGHEST_SCORE || LAUGHTER.test(post.text)) return true;
   if (isHollow(post, draft, score)) return false;
   if (demands.size === 0) return true;
-  const content = totalContent(post);
+  const content = sumContent(post.sentences);
   if (content.words < FEWEST_WORDS) return true;
   if (content.concrete > Math.max(STRAY_WORDS, STRAY_SHARE * content.words)) return true;
   const links = post.masks.some(({ kind }) => kind === 'url');
@@ -77,22 +77,11 @@ function bears({ text, masks }: ParsedSentence, { start, end }: Span): boolean {
 
 /** Whether a post says so much in concrete words that it needs no figure, name or source. */
 export function isConcrete(post: ParsedPost): boolean {
-  const { words, concrete } = totalContent(post);
+  const { words, concrete } = sumContent(post.sentences);
   return concrete > Math.max(STRAY_WORDS, CONCRETE_SHARE * words);
 }
 
 /* A post that opens with a mention answers somebody. */
 function isAnswer(post: ParsedPost): boolean {
   return post.masks[0]?.kind === 'mention' && post.text.slice(0, post.masks[0].start).trim() === '';
-}
-
-function totalContent(post: ParsedPost): { words: number; concrete: number } {
-  let words = 0;
-  let concrete = 0;
-  for (const { parsed } of post.sentences) {
-    const content = contentOf(parsed);
-    words += content.words;
-    concrete += content.concrete;
-  }
-  return { words, concrete };
 }

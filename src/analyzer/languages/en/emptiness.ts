@@ -2,7 +2,7 @@ import type { ParsedPost, PostSentence } from '../../text/post';
 import type { ParsedSentence } from '../../text/sentence';
 import type { Kind } from '../../types';
 import { isCaption, isCondolence, isCourtesy, isRemark, isRequest } from './courtesy';
-import { type Content, contentOf } from './grounds';
+import { type Content, contentOf, sumContent } from './grounds';
 import { exactly } from './inflect';
 import { GENERIC_PEOPLE } from './lexicon/generic';
 import { isQuestion } from './stance';
@@ -64,7 +64,7 @@ const SPEAKERS = exactly('i me my he she him her his hers');
 export function emptinessOf(post: ParsedPost, kind: Kind, score: number): Emptiness {
   if (post.sentences.some(({ parsed }) => isCondolence(parsed))) return 'substance';
   const statements = statementsOf(post);
-  const content = sum(statements);
+  const content = sumContent(statements);
   const setting = settingOf(post, kind);
   if (content.generic < LEAST_GENERIC[setting] || content.figures > 1) return 'substance';
   if (standsElsewhere(post, statements) || !saysEnough(statements, content)) return 'substance';
@@ -128,20 +128,6 @@ function isMaxim(statements: readonly PostSentence[]): boolean {
 
 /* Something to stand on in a sentence that states nothing by itself: "Guess how many? 4,000 tonnes." */
 function standsElsewhere(post: ParsedPost, statements: readonly PostSentence[]): boolean {
-  const others = sum(post.sentences.filter((sentence) => !statements.includes(sentence)));
+  const others = sumContent(post.sentences.filter((sentence) => !statements.includes(sentence)));
   return others.figures + others.concrete + others.names * NAME > 2;
-}
-
-function sum(sentences: readonly PostSentence[]): Content {
-  const total: Content = { words: 0, generic: 0, lofty: 0, figures: 0, names: 0, concrete: 0 };
-  for (const { parsed } of sentences) {
-    const content = contentOf(parsed);
-    total.words += content.words;
-    total.generic += content.generic;
-    total.lofty += content.lofty;
-    total.figures += content.figures;
-    total.names += content.names;
-    total.concrete += content.concrete;
-  }
-  return total;
 }

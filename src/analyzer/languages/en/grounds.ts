@@ -29,9 +29,23 @@ const LOOSE_NUMBER =
 /** Counts a sentence's words of content by kind. */
 export const contentOf = perSentence((sentence): Content => countContent(sentence, 0, sentence.tokens.length));
 
+/** The same over several sentences of a post. */
+export function sumContent(sentences: readonly { parsed: ParsedSentence }[]): Content {
+  const total = nothing();
+  for (const { parsed } of sentences) {
+    const content = contentOf(parsed);
+    for (const kind of Object.keys(total) as (keyof Content)[]) total[kind] += content[kind];
+  }
+  return total;
+}
+
+function nothing(): Content {
+  return { words: 0, generic: 0, lofty: 0, figures: 0, names: 0, concrete: 0 };
+}
+
 /** The same for the tokens `from` up to but not including `to`. */
 export function countContent(sentence: ParsedSentence, from: number, to: number): Content {
-  const content: Content = { words: 0, generic: 0, lofty: 0, figures: 0, names: 0, concrete: 0 };
+  const content = nothing();
   for (let i = from; i < to; i += 1) {
     const token = sentence.tokens[i];
     if (!token || token.end === token.start) continue;
