@@ -20,7 +20,7 @@ export function realTarget(event: Event): Element | null {
 export function attemptOf(event: Event, adapter: SiteAdapter): Attempt | null {
   const target = realTarget(event);
   if (!target) return null;
-  if (event.type === 'keydown' && !postingKey(event as KeyboardEvent)) return null;
+  if (event.type === 'keydown' && !mayPost(event as KeyboardEvent, target)) return null;
   const composer = adapter.composerOf(target);
   const button = composer?.commitButton();
   if (!composer || !button || isDisabled(button)) return null;
@@ -29,9 +29,11 @@ export function attemptOf(event: Event, adapter: SiteAdapter): Attempt | null {
   return onButton || (byShortcut && composer.scope.contains(target)) ? { composer, event } : null;
 }
 
-function postingKey(event: KeyboardEvent): boolean {
+/* Asked for every key: a blank or a new line in a text is told from a press of a button before any look at the page. */
+function mayPost(event: KeyboardEvent, target: Element): boolean {
   if (event.isComposing) return false;
-  return event.key === 'Enter' || event.key === ' ';
+  if (hasCommand(event)) return true;
+  return (event.key === 'Enter' || event.key === ' ') && !(target instanceof HTMLElement && target.isContentEditable);
 }
 
 function hasCommand(event: KeyboardEvent): boolean {

@@ -17,7 +17,7 @@ export class Passage {
 
   /** Whether this text may go out as it stands, in this place. */
   isApproved(text: string): boolean {
-    return this.#approved === this.#signature(text);
+    return this.#approved !== null && this.#approved === this.#signature(text);
   }
 
   approve(text: string): void {
