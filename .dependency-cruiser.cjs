@@ -59,7 +59,7 @@ module.exports = {
       from: { path: '^src/cli/' },
       to: {
         path: [
-          '^src/(?!cli/|analyzer/|policy/(schema|verdict)\\.ts$)',
+          '^src/(?!cli/|analyzer/|policy/(in-force|schema|verdict)\\.ts$)',
           '^entrypoints/',
           '(^|/)node_modules/(wxt|preact)/',
         ],

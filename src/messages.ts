@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { EVIDENCE_KINDS, KINDS, LEVELS, QUESTIONS, SITES } from './analyzer/types';
+import { EVIDENCE_KINDS, KINDS, LEVELS, QUESTIONS, SITES, WAYS } from './analyzer/types';
 
 /*
  * The protocol between page, background and extension pages. Everything that arrives is validated, on both sides: a
@@ -14,7 +14,11 @@ const draft = z.object({
   text: z.string().check(z.maxLength(200_000)),
   kind: z.enum(KINDS),
   site: z.enum(SITES),
-  context: z.object({ repliedTo: z.optional(z.string()), quoted: z.optional(z.string()) }),
+  context: z.object({
+    repliedTo: z.optional(z.string()),
+    quoted: z.optional(z.string()),
+    author: z.optional(z.string()),
+  }),
 });
 
 const finding = z.object({
@@ -28,6 +32,7 @@ const finding = z.object({
   ask: z.nullable(z.string()),
   why: z.string(),
   fixes: z.array(z.object({ replacement: z.string() })),
+  ways: z.array(z.enum(WAYS)),
   holds: z.boolean(),
   rank: z.number(),
 });
@@ -83,6 +88,8 @@ const toBackground = {
   rewrite: { data: z.object({ draft, ...span }), answer: z.object({ suggestion: z.nullable(suggestion) }) },
   /** Nobody waits for the tab's rewrite any more. */
   cancelRewrite: { data: nothing, answer: ok },
+  /** What became of a draft, for the journal on this machine. */
+  record: { data: z.object({ draft, outcome: z.enum(['posted', 'discarded']) }), answer: ok },
   /** "Not a problem for us": the rule is switched off in the user's policy. */
   turnRuleOff: { data: z.object({ rule: z.string() }), answer: ok },
   /** Adds a term to the allowed list. */

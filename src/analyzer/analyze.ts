@@ -62,6 +62,7 @@ function toFinding(rule: Rule, mark: Mark, post: ParsedPost, context: PostContex
     ask: say?.ask ? fill(say.ask, args) : null,
     why: fill(wording.why, args),
     fixes: (mark.replacements ?? []).slice(0, 3).map((replacement) => ({ replacement })),
+    ways: [...(mark.ways ?? [])],
     holds: mayHold(rule, level, context),
     rank: 0,
   };

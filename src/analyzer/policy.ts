@@ -1,5 +1,18 @@
 import type { Level, RuleId } from './types';
 
+export const SENSITIVE_TOPICS = ['politics', 'religion', 'tragedy'] as const;
+export type SensitiveTopic = (typeof SENSITIVE_TOPICS)[number];
+
+/** A term of `words` words, told only by the SHA-256 of salt and term. */
+export interface HashedTerm {
+  /** Any text; each term its own. */
+  salt: string;
+  /** Hexadecimal SHA-256 of `salt + term`, the term normalised as the matching does. */
+  hash: string;
+  /** How many words the term has, 1 to 8. */
+  words: number;
+}
+
 /**
  * What the analyzer needs to know of a company's policy. The document that is stored, exported and merged is the zod
  * schema in src/policy/schema.ts; it extends this shape, so the analyzer depends on nothing above it.
@@ -23,6 +36,24 @@ export interface AnalyzerPolicy {
     /** Never flagged by any rule. */
     allowed: readonly string[];
   };
+  /** What the law asks of this company; drives level and wording of the rules on disclosure. */
+  disclosure: {
+    /** Shares traded in public: statements about the future are then a matter of securities law. */
+    publicCompany: boolean;
+    /** Sentences the company has approved, the safe-harbour wording among them; a post that has one is covered. */
+    approvedWordings: readonly string[];
+    /** Hosts of filings and press releases, beside the regulators' own. */
+    filingHosts: readonly string[];
+  };
+  competitors: readonly string[];
+  /** Companies and people the writer has a stake in; praise of them needs a word on it. */
+  interests: readonly { name: string; relation: string }[];
+  /** Code names and the like: in clear, or salted hashes so that a shared policy does not tell them. */
+  confidentialTerms: readonly (string | HashedTerm)[];
+  /** Topics on which nobody speaks for the company. */
+  sensitiveTopics: readonly SensitiveTopic[];
+  /** A switch that puts every post on hold, with the company's message. */
+  crisis: { active: boolean; message: string };
   /** Level per rule, or off. A rule that is not named keeps its own level. */
   rules: Readonly<Record<string, Level | 'off'>>;
 }

@@ -1,7 +1,7 @@
 import type { AnalyzerPolicy } from './policy';
 import type { ParsedPost, PostSentence } from './text/post';
 import type { ParsedSentence } from './text/sentence';
-import type { Draft, Language, Level, RuleId, Specificity } from './types';
+import type { Draft, Language, Level, RuleId, Specificity, Way } from './types';
 
 /**
  * What a rule yields: a span and which of its locale strings to say about it.
@@ -16,6 +16,8 @@ export interface Mark {
   args?: Record<string, string>;
   /** Safe replacements for exactly this span, best first; at most three are shown. */
   replacements?: string[];
+  /** Ways out that change no words, best first. */
+  ways?: readonly Way[];
   /** A gentler level than the rule's own, where this case is less sure. */
   level?: Level;
 }

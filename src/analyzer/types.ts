@@ -20,6 +20,16 @@ export type Kind = (typeof KINDS)[number];
 export interface Context {
   repliedTo?: string | undefined;
   quoted?: string | undefined;
+  /** Who wrote it: a handle or name as the site shows it. Never judged, only counted and addressed. */
+  author?: string | undefined;
+}
+
+/** What the same writer did before, from the journal on this machine; a page never has it. */
+export interface Past {
+  /** Answers to the same person within the last hour, this draft not counted. */
+  repliesToAuthor: number;
+  /** Earlier posts of one's own, latest first, with their age in days. */
+  posts: readonly { text: string; daysAgo: number }[];
 }
 
 /** A post while it is still being written. `text` keeps the writer's own characters, line ends included. */
@@ -28,6 +38,7 @@ export interface Draft {
   kind: Kind;
   site: Site;
   context: Context;
+  past?: Past | undefined;
 }
 
 /** Half-open range in UTF-16 code units: `text.slice(start, end)`. Always on code-point borders. */
@@ -64,6 +75,13 @@ export interface Fix {
   replacement: string;
 }
 
+/**
+ * What a writer can do other than change the words: say nothing, start from the company's acknowledgement, go on in
+ * private, or hand the matter to the staff whose task it is.
+ */
+export const WAYS = ['leave', 'acknowledge', 'private-message', 'hand-to-staff'] as const;
+export type Way = (typeof WAYS)[number];
+
 export interface Finding extends Span {
   rule: RuleId;
   question: Question;
@@ -79,6 +97,8 @@ export interface Finding extends Span {
   /** One sentence: why it matters to a reader. */
   why: string;
   fixes: Fix[];
+  /** Ways out that change no words, best first. */
+  ways: Way[];
   /** Whether this finding is grave enough, in this post, to hold it back in confirm mode. */
   holds: boolean;
   /** How useful it is among the post's findings: 0 is what an editor would say first. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dayOf, inForce } from '../policy/in-force';
 import { type Policy, policySchema } from '../policy/schema';
 import { decodeUtf8 } from './lines';
 import { UsageError } from './options';
@@ -13,7 +14,7 @@ export class Policies {
 
   /** @param document what `--policy` names, not yet validated; `{}` for the defaults */
   constructor(private readonly document: unknown) {
-    this.base = policySchema.parse(document);
+    this.base = today(document);
   }
 
   /** The policy of a post that asks for none of its own. */
@@ -29,7 +30,7 @@ export class Policies {
     const key = JSON.stringify(choices);
     const known = this.#merged.get(key);
     if (known) return known;
-    const policy = policySchema.parse(merge(this.document, choices));
+    const policy = today(merge(this.document, choices));
     if (this.#merged.size >= CAPACITY) this.#merged.clear();
     this.#merged.set(key, policy);
     return policy;
@@ -49,6 +50,11 @@ export async function loadPolicies(path: string, name: string): Promise<Policies
   } catch (error) {
     throw new UsageError(`${name} is not a policy: ${explain(error)}`);
   }
+}
+
+/* Quiet periods count by this machine's calendar. */
+function today(document: unknown): Policy {
+  return inForce(policySchema.parse(document), dayOf(new Date()));
 }
 
 function merge(base: unknown, over: unknown): unknown {

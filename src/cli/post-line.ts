@@ -19,9 +19,16 @@ const postLine = z.object({
     .nullish()
     .transform((kind) => kind ?? 'post'),
   context: z
-    .object({ repliedTo: optionalText, quoted: optionalText })
+    .object({ repliedTo: optionalText, quoted: optionalText, author: optionalText })
     .nullish()
     .transform((context) => context ?? {}),
+  past: z
+    .object({
+      repliesToAuthor: z.number().int().min(0).default(0),
+      posts: z.array(z.object({ text: z.string(), daysAgo: z.number().min(0).default(0) })).default([]),
+    })
+    .nullish()
+    .transform((past) => past ?? undefined),
   policy: z.looseObject({}).nullish(),
 });
 

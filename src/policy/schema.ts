@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import type { AnalyzerPolicy } from '../analyzer/policy';
+import { type AnalyzerPolicy, SENSITIVE_TOPICS } from '../analyzer/policy';
 
 /** Version of the stored document. A change of shape adds a migration beside this file and raises the number. */
 export const POLICY_VERSION = 1;
 
 const term = z.string().trim().min(1).max(120);
 const limit = z.number().int().min(0).max(50).nullable();
+const line = z.string().trim().max(1000);
+const day = z.iso.date();
 const level = z.enum(['off', 'suggestion', 'warning', 'error']);
+
+const hashedTerm = z.object({
+  salt: z.string().min(1).max(120),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  words: z.number().int().min(1).max(8),
+});
 
 /**
  * All that a company decides, in one document. Every field has a default, so `policySchema.parse({})` is the default
@@ -28,6 +36,45 @@ export const policySchema = z.object({
       banned: z.array(term).max(2000).default([]),
       preferred: z.record(term, z.string().trim().max(120)).default({}),
       allowed: z.array(term).max(2000).default([]),
+    })
+    .prefault({}),
+  disclosure: z
+    .object({
+      publicCompany: z.boolean().default(false),
+      approvedWordings: z.array(line.min(1)).max(200).default([]),
+      filingHosts: z.array(term).max(200).default([]),
+    })
+    .prefault({}),
+  competitors: z.array(term).max(500).default([]),
+  interests: z
+    .array(z.object({ name: term, relation: z.string().trim().max(120).default('') }))
+    .max(500)
+    .default([]),
+  confidentialTerms: z
+    .array(z.union([term, hashedTerm]))
+    .max(2000)
+    .default([]),
+  sensitiveTopics: z.array(z.enum(SENSITIVE_TOPICS)).default([...SENSITIVE_TOPICS]),
+  crisis: z
+    .object({
+      active: z.boolean().default(false),
+      message: line.default(''),
+      /** Periods that put posts on hold by themselves, both days included, in the writer's own time zone. */
+      quietPeriods: z
+        .array(z.object({ from: day, until: day, message: line.default('') }))
+        .max(200)
+        .default([]),
+    })
+    .prefault({}),
+  complaints: z
+    .object({
+      /** Ready answers to a complaint, in the brand's voice; {name} is the other person's name. */
+      acknowledgements: z.array(line.min(1)).max(50).default([]),
+      /** Who takes over; the first whose topic the complaint mentions, else the first without a topic. */
+      contacts: z
+        .array(z.object({ topic: z.string().trim().max(120).default(''), name: term, email: z.email() }))
+        .max(100)
+        .default([]),
     })
     .prefault({}),
   gate: z
