@@ -1,6 +1,9 @@
 import nlp from 'compromise/two';
 import { normalize } from '../../text/normalize';
 import type { Token } from '../../text/sentence';
+import { quickPostTagger } from './compromise/post-tagger';
+
+nlp.plugin(quickPostTagger);
 
 /** What a contraction's half stands for; set by compromise, missing in its types. */
 interface WithImplicit {
