@@ -27,6 +27,7 @@ export interface Step {
   choices?: readonly (readonly Step[])[];
   operator?: 'or' | 'and';
   start?: boolean;
+  end?: boolean;
   optional?: boolean;
   negative?: boolean;
   greedy?: boolean;
