@@ -10,6 +10,8 @@ export interface Term {
   switch?: string;
   alias?: readonly string[];
   tags: ReadonlySet<string>;
+  /** Whether its tags are certain for now, and may not be taken away. */
+  frozen?: boolean;
 }
 
 /** Words between two commas or semicolons, roughly. */
