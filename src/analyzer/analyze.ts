@@ -4,7 +4,7 @@ import { resolveOverlaps } from './resolve';
 import type { Mark, PostContext, Rule } from './rule';
 import { type MarksByRule, marksIn, understands } from './sentence-marks';
 import { scoreSpecificity } from './specificity/score';
-import { type ParsedPost, parsePost, SentenceCache } from './text/post';
+import { type ParsedPost, type PostSentence, parsePost, SentenceCache } from './text/post';
 import type { Draft, Finding, Level, Question, Report } from './types';
 import { fill, wordingOf } from './wording';
 
@@ -20,10 +20,10 @@ export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCac
   const specificity = scoreSpecificity(post, draft);
   const context: PostContext = { draft, policy, language: post.language, specificity };
   const findings: Finding[] = [];
-  const marks = post.sentences.map(({ parsed }) => marksIn(parsed, context));
+  const marked = markedSentences(post, context);
   for (const rule of rules) {
     if (!isActive(policy, rule.id) || !understands(rule, post.language)) continue;
-    for (const mark of marksOf(rule, post, marks, context)) {
+    for (const mark of marksOf(rule, post, marked, context)) {
       const finding = toFinding(rule, mark, post, context);
       if (finding && !isAllowed(finding, policy)) findings.push(finding);
     }
@@ -31,10 +31,22 @@ export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCac
   return { language: post.language, specificity, findings: resolveOverlaps(findings) };
 }
 
-function* marksOf(rule: Rule, post: ParsedPost, marks: readonly MarksByRule[], context: PostContext): Generator<Mark> {
+interface Marked {
+  sentence: PostSentence;
+  marks: MarksByRule;
+}
+
+/* The sentences that some rule says something of: mostly few. */
+function markedSentences({ sentences }: ParsedPost, context: PostContext): Marked[] {
+  return sentences
+    .map((sentence) => ({ sentence, marks: marksIn(sentence.parsed, context) }))
+    .filter(({ marks }) => marks.size > 0);
+}
+
+function* marksOf(rule: Rule, post: ParsedPost, marked: readonly Marked[], context: PostContext): Generator<Mark> {
   if (rule.checkSentence) {
-    for (const [at, sentence] of post.sentences.entries()) {
-      for (const mark of marks[at]?.get(rule) ?? []) {
+    for (const { sentence, marks } of marked) {
+      for (const mark of marks.get(rule) ?? []) {
         if (rule.keep && !rule.keep(mark, sentence, post, context)) continue;
         yield { ...mark, start: mark.start + sentence.start, end: mark.end + sentence.start };
       }
