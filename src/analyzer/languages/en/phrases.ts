@@ -18,6 +18,7 @@ const LAST = 10_000;
  * - `^` and `$`: start and end of a clause · `<` and `>`: the part of the match to mark (default: all of it)
  *
  * Words inside masks (links, mentions, quotations) never match. Matches of one group do not overlap; the longest wins.
+ * To look costs next to nothing where a sentence lacks the words: a rule does it before it asks anything dearer.
  */
 export class Phrases {
   /** @throws when a pattern names an unknown class or has no step that takes a word */
