@@ -21,6 +21,12 @@ function corpus(): string[] {
   return lines.map((line) => (JSON.parse(line) as { text: string }).text);
 }
 
+/** Clauses of more words than our look at a clause has bits for. */
+function longClauses(): string[] {
+  const words = corpus().flatMap((text) => text.match(/[\p{L}'’]+/gu) ?? []);
+  return Array.from({ length: 60 }, (_, i) => words.slice(i * 70, (i + 1) * 70).join(' '));
+}
+
 interface Word {
   text: string;
   tags?: ReadonlySet<string>;
@@ -36,6 +42,7 @@ function tagsOf(words: readonly Word[]): string[] {
 it.each([
   ['examples', examples()],
   ['corpus', corpus()],
+  ['long clauses', longClauses()],
 ])('tags every word of the %s as compromise alone would', (_, texts) => {
   for (const text of texts) {
     const words: Word[] = untouched(text).document.flat();
