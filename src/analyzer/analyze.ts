@@ -2,9 +2,9 @@ import { type AnalyzerPolicy, isActive } from './policy';
 import { rules } from './registry';
 import { resolveOverlaps } from './resolve';
 import type { Mark, PostContext, Rule } from './rule';
-import { marksIn, understands } from './sentence-marks';
+import { type MarksByRule, marksIn, understands } from './sentence-marks';
 import { scoreSpecificity } from './specificity/score';
-import { type ParsedPost, parsePost, SentenceCache } from './text/post';
+import { type ParsedPost, type PostSentence, parsePost, SentenceCache } from './text/post';
 import type { Draft, Finding, Level, Question, Report } from './types';
 import { fill, wordingOf } from './wording';
 
@@ -20,9 +20,10 @@ export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCac
   const specificity = scoreSpecificity(post, draft);
   const context: PostContext = { draft, policy, language: post.language, specificity };
   const findings: Finding[] = [];
+  const marked = markedSentences(post, context);
   for (const rule of rules) {
     if (!isActive(policy, rule.id) || !understands(rule, post.language)) continue;
-    for (const mark of marksOf(rule, post, context)) {
+    for (const mark of marksOf(rule, post, marked, context)) {
       const finding = toFinding(rule, mark, post, context);
       if (finding && !isAllowed(finding, policy)) findings.push(finding);
     }
@@ -30,10 +31,22 @@ export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCac
   return { language: post.language, specificity, findings: resolveOverlaps(findings) };
 }
 
-function* marksOf(rule: Rule, post: ParsedPost, context: PostContext): Generator<Mark> {
+interface Marked {
+  sentence: PostSentence;
+  marks: MarksByRule;
+}
+
+/* The sentences that some rule says something of: mostly few. */
+function markedSentences({ sentences }: ParsedPost, context: PostContext): Marked[] {
+  return sentences
+    .map((sentence) => ({ sentence, marks: marksIn(sentence.parsed, context) }))
+    .filter(({ marks }) => marks.size > 0);
+}
+
+function* marksOf(rule: Rule, post: ParsedPost, marked: readonly Marked[], context: PostContext): Generator<Mark> {
   if (rule.checkSentence) {
-    for (const sentence of post.sentences) {
-      for (const mark of marksIn(sentence.parsed, context).get(rule) ?? []) {
+    for (const { sentence, marks } of marked) {
+      for (const mark of marks.get(rule) ?? []) {
         if (rule.keep && !rule.keep(mark, sentence, post, context)) continue;
         yield { ...mark, start: mark.start + sentence.start, end: mark.end + sentence.start };
       }

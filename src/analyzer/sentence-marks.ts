@@ -4,7 +4,8 @@ import type { Mark, Rule, SentenceContext } from './rule';
 import type { ParsedSentence } from './text/sentence';
 import type { Language } from './types';
 
-type MarksByRule = ReadonlyMap<Rule, readonly Mark[]>;
+/** What each rule says of a sentence; rules that say nothing are missing. */
+export type MarksByRule = ReadonlyMap<Rule, readonly Mark[]>;
 
 /* Per sentence the marks under the last policy it was judged by: they are forgotten together with the sentence. */
 const remembered = new WeakMap<ParsedSentence, { fingerprint: string; marks: MarksByRule }>();

@@ -21,8 +21,9 @@ const UNCOMMON = 4;
 const CONCRETE = 0.6;
 const ABSTRACT = 0.25;
 
-const CLASS_ENTRIES = entries(WORD_CLASSES);
-const TAG_ENTRIES = entries(TAGS);
+/* What a word or a tag counts for, looked up once for each: a word is in few classes, and has few tags. */
+const classesOf = byMember(entries(WORD_CLASSES));
+const countOfTag = new Map<string, CountName>(entries(TAGS).map(([name, tag]) => [tag, name]));
 const PATTERN_ENTRIES = entries(PATTERNS);
 const SUPERSENSE_ENTRIES = entries(SUPERSENSES);
 
@@ -62,8 +63,11 @@ class Tally {
   #word(token: Token): void {
     const { normal, tags } = token;
     this.#add('words');
-    for (const [name, tag] of TAG_ENTRIES) if (tags.has(tag)) this.#add(name);
-    for (const [name, words] of CLASS_ENTRIES) if (words.has(normal)) this.#add(name);
+    for (const tag of tags) {
+      const name = countOfTag.get(tag);
+      if (name) this.#add(name);
+    }
+    for (const name of classesOf.get(normal) ?? []) this.#add(name);
     if (!/^\p{L}/u.test(normal)) return;
     this.#add('letters', normal.length);
     const facts = lookUp(normal);
@@ -110,6 +114,12 @@ function proseOf({ text, masks }: ParsedSentence): string {
     at = Math.max(at, mask.end);
   }
   return (prose + text.slice(at)).trim();
+}
+
+function byMember<K>(classes: readonly [K, ReadonlySet<string>][]): Map<string, K[]> {
+  const names = new Map<string, K[]>();
+  for (const [name, words] of classes) for (const word of words) names.set(word, [...(names.get(word) ?? []), name]);
+  return names;
 }
 
 function entries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {

@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { matchesIn } from './matches';
 
 export type MaskKind = 'url' | 'mention' | 'hashtag' | 'code' | 'quotation';
 
@@ -33,7 +34,7 @@ const PATTERNS: readonly (readonly [MaskKind, RegExp])[] = [
 export function findMasks(text: string): Mask[] {
   const masks: Mask[] = [];
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const found = kind === 'url' ? match[0].replace(TRAILING_PUNCTUATION, '') : match[0];
       if (found !== '') masks.push({ kind, start: match.index, end: match.index + found.length });
     }

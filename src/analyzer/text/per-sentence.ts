@@ -1,18 +1,23 @@
 import type { ParsedSentence } from './sentence';
 
+let readers = 0;
+
 /**
  * Remembers what is read from a sentence for as long as the sentence object lives: sentences are cached by their text,
- * several rules ask the same of one, and a keystroke then costs one sentence.
+ * several rules ask the same of one, and a keystroke then costs one sentence. It is noted in the sentence itself, because
+ * a weak map takes longer to write to than most readers to read.
  * @param read must depend on the sentence alone, and its result must not be changed
  */
-export function perSentence<T>(read: (sentence: ParsedSentence) => T): (sentence: ParsedSentence) => T {
-  const known = new WeakMap<ParsedSentence, { value: T }>();
+export function perSentence<T extends NonNullable<unknown>>(
+  read: (sentence: ParsedSentence) => T,
+): (sentence: ParsedSentence) => T {
+  const place = readers;
+  readers += 1;
   return (sentence) => {
-    let entry = known.get(sentence);
-    if (!entry) {
-      entry = { value: read(sentence) };
-      known.set(sentence, entry);
-    }
-    return entry.value;
+    const known = sentence.notes[place] as T | undefined;
+    if (known !== undefined) return known;
+    const value = read(sentence);
+    sentence.notes[place] = value;
+    return value;
   };
 }

@@ -21,6 +21,8 @@ export interface ParsedSentence {
   tokens: readonly Token[];
   /** `tokens` without those inside a mask: the writer's own words. */
   words: readonly Token[];
+  /** What `perSentence` remembers of the sentence; nothing else may touch it. */
+  notes: unknown[];
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -33,7 +35,7 @@ export function parseSentence(text: string, language: Language, masks: readonly 
   const tokens = plain
     .filter((token) => LETTER_OR_DIGIT.test(token.normal))
     .map((token) => ({ ...token, mask: maskAt(masks, token) }));
-  return { text, language, masks, tokens, words: tokens.filter((token) => token.mask === null) };
+  return { text, language, masks, tokens, words: tokens.filter((token) => token.mask === null), notes: [] };
 }
 
 function plainToken(match: RegExpExecArray): Omit<Token, 'mask'> {

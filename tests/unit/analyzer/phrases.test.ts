@@ -50,6 +50,21 @@ describe('Phrases', () => {
     expect(found('can not wait', "We can't wait.")).toEqual(["can't wait"]);
   });
 
+  it('finds what was added after the sentence was first looked at', () => {
+    const sentence = parseSentence('We build trust.', 'en', []);
+    expect(new Phrases({ any: ['build trust'] }).find(sentence)).toHaveLength(1);
+    expect(new Phrases({ any: ['we build'] }).find(sentence)).toHaveLength(1);
+  });
+
+  it('finds a pattern by whatever of it can be looked up', () => {
+    expect(found('#Pronoun .', 'We build, they mend.')).toEqual(['We build', 'they mend']);
+    expect(found('very? .', 'A very good day.')).toEqual(['A', 'very good', 'day']);
+    expect(found('#Pronoun|everyone ~build', 'Everyone builds what we built.')).toEqual([
+      'Everyone builds',
+      'we built',
+    ]);
+  });
+
   it('refuses an unknown class', () => {
     expect(() => new Phrases({ any: ['@nobody knows'] })).toThrow('nobody');
   });

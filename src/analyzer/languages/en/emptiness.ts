@@ -62,6 +62,17 @@ const SPEAKERS = exactly('i me my he she him her his hers');
  * @param score specificity of the post, 1 to 5
  */
 export function emptinessOf(post: ParsedPost, kind: Kind, score: number): Emptiness {
+  const known = judged.get(post);
+  if (known && known.kind === kind && known.score === score) return known.emptiness;
+  const emptiness = judge(post, kind, score);
+  judged.set(post, { kind, score, emptiness });
+  return emptiness;
+}
+
+/* The score and a rule ask the same of a post. */
+const judged = new WeakMap<ParsedPost, { kind: Kind; score: number; emptiness: Emptiness }>();
+
+function judge(post: ParsedPost, kind: Kind, score: number): Emptiness {
   if (post.sentences.some(({ parsed }) => isCondolence(parsed))) return 'substance';
   const statements = statementsOf(post);
   const content = sumContent(statements);

@@ -1,6 +1,11 @@
 import nlp from 'compromise/two';
 import { normalize } from '../../text/normalize';
 import type { Token } from '../../text/sentence';
+import { quickPostTagger } from './compromise/post-tagger';
+import { smallSteps } from './compromise/small-steps';
+
+nlp.plugin(quickPostTagger);
+nlp.plugin(smallSteps);
 
 /** What a contraction's half stands for; set by compromise, missing in its types. */
 interface WithImplicit {

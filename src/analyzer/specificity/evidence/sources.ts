@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import type { ParsedSentence } from '../../text/sentence';
 import type { Span } from '../../types';
 import { findNames } from './names';
@@ -37,5 +38,5 @@ export function findSources(sentence: ParsedSentence): Span[] {
 }
 
 function spansOf(pattern: RegExp, { text }: ParsedSentence): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return Array.from(matchesIn(text, pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,11 +1,12 @@
 import { type Mask, maskAt } from '../../text/mask';
+import { matchesIn } from '../../text/matches';
 import type { Span } from '../../types';
 
 /** Where a global pattern matches outside links, mentions, hashtags and code; a quotation's figures and names count. */
 export function matchesOf(text: string, pattern: RegExp, masks: readonly Mask[]): Span[] {
   const closed = masks.filter((mask) => mask.kind !== 'quotation');
   const spans: Span[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const span = trimmed(text, match.index, match.index + match[0].length);
     if (span.end > span.start && maskAt(closed, span) === null) spans.push(span);
   }
