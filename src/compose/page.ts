@@ -16,6 +16,8 @@ export class ComposePage {
   readonly #life: Life;
   #observer: MutationObserver | null = null;
   #latest: Session | null = null;
+  /* Where the writer is, in an editor that has no commit button yet. */
+  #awaiting: Element | null = null;
   #paused = false;
   #told = '';
   /* A composer that is gone cannot say that its post went out unreviewed; the toolbar says it until the next one. */
@@ -55,10 +57,14 @@ export class ComposePage {
   #onBlur(event: Event): void {
     const path = event.composedPath();
     for (const [editor, session] of this.#sessions) if (path.includes(editor)) session.caret.remember();
+    this.#awaiting = null;
+    if (this.#sessions.size === 0) this.#stopObserving();
   }
 
   #attachTo(target: Element): void {
     const composer = this.adapter.composerOf(target);
+    this.#awaiting = composer || !this.adapter.awaitsButton(target) ? null : target;
+    if (this.#awaiting) this.#observe();
     if (!composer?.editor.contains(target)) return;
     const session = this.#sessionOf(composer);
     this.#latest = session;
@@ -141,6 +147,7 @@ export class ComposePage {
   }
 
   #onMutations(records: MutationRecord[]): void {
+    if (this.#awaiting) this.#attachTo(this.#awaiting);
     for (const [editor, session] of this.#sessions) {
       if (!editor.isConnected) {
         this.#replace(editor, session);
@@ -148,6 +155,7 @@ export class ComposePage {
       }
       session.ensureShown();
       if (records.some(({ target }) => editor.contains(target))) session.editorChanged();
+      else session.pageChanged();
     }
   }
 

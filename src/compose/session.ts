@@ -84,6 +84,11 @@ export class Session implements SurfaceActions {
     this.#reviewing.soon();
   }
 
+  /** The page around the editor has changed, and perhaps what the draft answers. */
+  pageChanged(): void {
+    this.#reviewing.pageChanged();
+  }
+
   /** The page has thrown our surface out: put it back, with nothing held behind a panel that nobody sees. */
   ensureShown(): void {
     if (this.#surface.host.isConnected) return;
