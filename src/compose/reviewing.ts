@@ -53,7 +53,7 @@ export class Reviewing {
     this.#seq += 1;
     const seq = this.#seq;
     const draft = draftIn(this.composer);
-    const review = await send('review', { seq, draft });
+    const review = await send('review', { seq, draft, post: this.composer.places().post });
     if (seq !== this.#seq) return;
     this.#latest = { name: nameOf(draft), review };
     this.onAnswer(review);

@@ -35,12 +35,10 @@ export const COMMENT_LAYERS: readonly Layer[] = [
   },
 ];
 
-const POST =
-  '[componentkey^="expanded"], [componentkey^="update-card-focus"], [data-view-name="feed-full-update"], [role="listitem"], [data-urn], [role="article"], .feed-shared-update-v2';
+const POST = '[role="listitem"], [componentkey^="expanded"], [data-urn], .feed-shared-update-v2';
 const COMMENT = '[componentkey^="replaceableComment_"], .comments-comment-entity, .comments-comment-item';
-const CLASSIC_THREAD = '.comments-thread-entity, .comments-comment-entity, .comments-comment-item';
 const WORDS = '[data-testid="expandable-text-box"], .update-components-text, .comments-comment-item__main-content';
-const PEOPLE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]';
+const PEOPLE = 'a[href*="/in/"], a[href*="/company/"]';
 
 /** What somebody has written, and the link to them over it. */
 interface Written {
@@ -85,24 +83,18 @@ function postOf(editor: Element): Element | null {
 }
 
 /**
- * The comment that a box answers; null where it answers the post. The server-driven look has one flat list, and the box
- * comes after the comment; the post's own box comes before all of them. The classic look has it in the comment's thread.
- * Where the text begins with the name of somebody in there, as the site itself writes it in, it is theirs.
+ * The comment that a box answers; null where it answers the post. A post's own box stands over all comments and one that
+ * answers a comment below it; where the text begins with a name, as the site itself writes it in, it is that person's.
  */
 function commentAnswered({ editor, engine }: Found, post: Element): Element | null {
-  const thread = editor.closest(CLASSIC_THREAD);
-  const isClassic = editor.closest('[class*="comments-comment"]') !== null;
-  if (isClassic && !thread) return null;
-  const around = thread?.closest('.comments-thread-entity') ?? thread ?? post;
-  const above = [around, ...around.querySelectorAll(COMMENT)].filter(
-    (at) => at.matches(COMMENT) && isBefore(at, editor),
-  );
+  if (editor.closest('.comments-comment-box:not(.comments-comment-box--reply)')) return null;
   const text = engine.read(editor);
   const isNamed = (comment: Element) => {
     const name = nameIn(writtenIn(comment)?.by);
     return name !== undefined && text.startsWith(name);
   };
-  return above.findLast(isNamed) ?? (isClassic ? above[0] : above.at(-1)) ?? null;
+  const above = [...post.querySelectorAll(COMMENT)].filter((comment) => isBefore(comment, editor));
+  return above.findLast(isNamed) ?? above.at(-1) ?? null;
 }
 
 /** The first words in a post that are of no comment, or in a comment that are of no answer to it; null without any. */

@@ -106,12 +106,10 @@ function placesOf({ editor, scope }: Found): Places {
   const author = authorOf(post);
   const profile = `/${author?.slice(1)}`;
   const path = pathOf(post) ?? location.pathname.match(STATUS_PAGE)?.[0] ?? (author ? profile : location.pathname);
-  const cells = [...document.querySelectorAll('[data-testid="UserCell"]')];
-  const cell = cells.find((one) => one.querySelector(`a[href="${profile}" i]`));
-  const id = cell
-    ?.querySelector('[data-testid$="follow"]')
-    ?.getAttribute('data-testid')
-    ?.match(/^\d+(?=-)/)?.[0];
+  const follow = document.querySelector<HTMLElement>(
+    `[data-testid="UserCell"]:has(a[href="${profile}" i]) [data-testid$="follow"]`,
+  );
+  const id = follow?.dataset.testid?.match(/^\d+(?=-)/)?.[0];
   const compose = `${location.origin}/messages/compose`;
   return {
     post: location.origin + path,
