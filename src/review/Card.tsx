@@ -28,7 +28,7 @@ export function Card({ state, index, finding, anchor, actions }: Props) {
   const [more, setMore] = useState(false);
   usePlaced(card, anchor, `${more} ${state.rewrite?.step}`);
   useLayoutEffect(() => {
-    if (state.cardTakesFocus) card.current?.querySelector('button')?.focus();
+    if (state.cardTakesFocus) card.current?.querySelector<HTMLElement>('button, a')?.focus();
   }, [state.cardTakesFocus]);
   const offersRewrite = state.canRewrite && finding.fixes.length === 0 && finding.ways.length === 0;
   return (
