@@ -58,13 +58,14 @@ export class ComposePage {
     const path = event.composedPath();
     for (const [editor, session] of this.#sessions) if (path.includes(editor)) session.caret.remember();
     this.#awaiting = null;
-    if (this.#sessions.size === 0) this.#stopObserving();
+    this.#stopIfIdle();
   }
 
   #attachTo(target: Element): void {
     const composer = this.adapter.composerOf(target);
-    this.#awaiting = composer || !this.adapter.awaitsButton(target) ? null : target;
-    if (this.#awaiting) this.#observe();
+    const awaits = !composer && target.isConnected && this.adapter.awaitsButton(target);
+    this.#awaiting = awaits ? target : null;
+    if (awaits) this.#observe();
     if (!composer?.editor.contains(target)) return;
     const session = this.#sessionOf(composer);
     this.#latest = session;
@@ -147,7 +148,10 @@ export class ComposePage {
   }
 
   #onMutations(records: MutationRecord[]): void {
-    if (this.#awaiting) this.#attachTo(this.#awaiting);
+    if (this.#awaiting) {
+      this.#attachTo(this.#awaiting);
+      this.#stopIfIdle();
+    }
     for (const [editor, session] of this.#sessions) {
       if (!editor.isConnected) {
         this.#replace(editor, session);
@@ -169,7 +173,7 @@ export class ComposePage {
       next.inherit(session);
       this.#latest = next;
     }
-    if (this.#sessions.size === 0) this.#stopObserving();
+    this.#stopIfIdle();
   }
 
   #close(editor: HTMLElement, session: Session): void {
@@ -183,6 +187,10 @@ export class ComposePage {
   #closeAll(): void {
     for (const [editor, session] of this.#sessions) this.#close(editor, session);
     this.#stopObserving();
+  }
+
+  #stopIfIdle(): void {
+    if (this.#sessions.size === 0 && !this.#awaiting) this.#stopObserving();
   }
 
   #stopObserving(): void {

@@ -49,6 +49,6 @@ export class Passage {
   }
 
   #signature(text: string): string {
-    return nameOf({ ...draftIn(this.composer), text });
+    return nameOf(draftIn(this.composer, text));
   }
 }

@@ -22,7 +22,7 @@ export class Reviewing {
 
   /** The review of exactly this text, as an answer to what stands on the page now, or null while there is none. */
   of(text: string): Review | null {
-    return this.#latest?.name === nameOf({ ...draftIn(this.composer), text }) ? this.#latest.review : null;
+    return this.#latest?.name === nameOf(draftIn(this.composer, text)) ? this.#latest.review : null;
   }
 
   /** Something else on the page has changed: asks again where the same text answers something else now. */

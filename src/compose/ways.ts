@@ -23,7 +23,9 @@ export async function leave(composer: Composer): Promise<string> {
   const { ok } = await send('record', { draft: own, outcome: 'discarded' }).catch(() => ({ ok: false }));
   if (!ok) return i18n.t('review.notice.notKept');
   const { engine, editor } = composer;
-  const emptied = await engine.replace(editor, writersPart(composer), '').catch(() => false);
+  // What was written meanwhile is not in the journal.
+  const isKept = engine.read(editor) === draft.text;
+  const emptied = isKept && (await engine.replace(editor, writersPart(composer), '').catch(() => false));
   return i18n.t(emptied ? 'review.notice.left' : 'review.notice.leftInBox');
 }
 

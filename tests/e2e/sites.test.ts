@@ -331,6 +331,23 @@ describe.each([
     });
   });
 
+  it('takes nothing for what it answers where the post is a picture, and never the post beside it', async () => {
+    const { page } = await write({ of: 'Jonas Lindqvist' });
+    await page.evaluate(() => {
+      for (const text of document.querySelectorAll('.update-components-text, [data-testid=expandable-text-box]')) {
+        if (text.textContent?.includes('Malmö')) text.remove();
+      }
+    });
+    expect((await composerOf(page, OF_POST))?.context).toEqual({});
+    const answer = await write({ of: 'Rani Wijaya', answering: 'Claire Fournier' });
+    await answer.page.evaluate(() => {
+      for (const text of document.querySelectorAll('.update-components-text, [data-testid=expandable-text-box]')) {
+        if (text.textContent?.includes('4,100 containers')) text.remove();
+      }
+    });
+    expect(await composerOf(answer.page, OF_POST)).toMatchObject({ context: { author: 'Claire Fournier' } });
+  });
+
   it('answers the comment above, where an answer stands between', async () => {
     const { page } = await write({ of: 'Rani Wijaya', answering: 'Which crane is it' });
     expect(await composerOf(page, OF_POST)).toMatchObject({

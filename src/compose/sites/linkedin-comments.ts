@@ -74,10 +74,10 @@ function answered(box: Found): { post: Element | null; written: Written | null }
   return { post, written: post && writtenIn(comment ?? post) };
 }
 
-/** The nearest part of the page that is a post with words; an answer in a list may call itself an item of that list too. */
+/** The nearest part of the page that is a post, by its words or comments; an item of another list has neither. */
 function postOf(editor: Element): Element | null {
   for (let at = editor.closest(POST); at; at = at.parentElement?.closest(POST) ?? null) {
-    if (writtenIn(at) && !at.closest(COMMENT)) return at;
+    if (!at.closest(COMMENT) && (at.querySelector(COMMENT) || writtenIn(at))) return at;
   }
   return null;
 }

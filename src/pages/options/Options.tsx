@@ -101,8 +101,8 @@ function sectionInAddress(): SectionName {
 function keepAtClose(settings: Settings): () => void {
   const keep = (event: BeforeUnloadEvent) => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (!settings.hasFailed) settings.saveAtOnce();
     if (settings.hasFailed || settings.unfinished.size > 0) event.preventDefault();
-    else settings.saveAtOnce();
   };
   window.addEventListener('beforeunload', keep);
   return () => window.removeEventListener('beforeunload', keep);

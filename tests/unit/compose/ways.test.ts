@@ -63,6 +63,16 @@ it('says where the draft is when the box cannot be emptied', async () => {
   expect(await leave(composer)).toBe('review.notice.leftInBox');
 });
 
+it('takes nothing out of the box that was written while the journal took the draft', async () => {
+  const { composer, box } = composerWith('You clearly never read it');
+  send.mockImplementation(async () => {
+    box.text += ', and one more thing';
+    return { ok: true };
+  });
+  expect(await leave(composer)).toBe('review.notice.leftInBox');
+  expect(box.text).toBe('You clearly never read it, and one more thing');
+});
+
 it('keeps the name that the site has put in front', async () => {
   const { composer, box } = composerWith('Dana Whitfield you are wrong', { author: 'Dana Whitfield' });
   expect(await startFrom(composer, 'We are on it.')).toBeNull();
