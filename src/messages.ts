@@ -11,7 +11,7 @@ import { EVIDENCE_KINDS, KINDS, LEVELS, QUESTIONS, SITES, WAYS } from './analyze
 const span = { start: z.number(), end: z.number() };
 
 const draft = z.object({
-  text: z.string().check(z.maxLength(200_000)),
+  text: z.string(),
   kind: z.enum(KINDS),
   site: z.enum(SITES),
   context: z.object({
@@ -53,6 +53,17 @@ const review = z.object({
   company: z.string(),
   /** Whether a model on this device can suggest other words. */
   canRewrite: z.boolean(),
+  /** What the company has ready for this very answer; null where no finding leads there. */
+  help: z.nullable(
+    z.object({
+      /** With the other's name filled in; null where there is none, or it is not asked for. */
+      acknowledgement: z.nullable(z.string()),
+      /** Who takes over (empty: nobody is named), the address of a prepared e-mail, and the same note to copy. */
+      staff: z.nullable(z.object({ name: z.string(), mail: z.string(), note: z.string() })),
+    }),
+  ),
+  /** The company's message while it holds every post, possibly empty; null while it does not. */
+  crisis: z.nullable(z.string()),
 });
 export type Review = z.infer<typeof review>;
 /** A finding as it travels. */
@@ -82,8 +93,14 @@ const ok = z.object({ ok: z.boolean() });
 const toBackground = {
   /** A composer got focus: wake up, and say whether to review here at all. */
   hello: { data: z.object({ site: z.enum(SITES) }), answer: z.object({ paused: z.boolean() }) },
-  /** Judge a draft. `policy` (unsaved settings of the options page) is accepted from extension pages only. */
-  review: { data: z.object({ seq: z.number(), draft, policy: z.optional(z.unknown()) }), answer: review },
+  /**
+   * Judge a draft. `post` is the address of what it answers; `policy` (unsaved settings of the options page) is accepted
+   * from extension pages only.
+   */
+  review: {
+    data: z.object({ seq: z.number(), draft, post: z.optional(z.string()), policy: z.optional(z.unknown()) }),
+    answer: review,
+  },
   /** Other words for what the finding at this span is about, made on this device. One at a time for each tab. */
   rewrite: { data: z.object({ draft, ...span }), answer: z.object({ suggestion: z.nullable(suggestion) }) },
   /** Nobody waits for the tab's rewrite any more. */
@@ -93,7 +110,7 @@ const toBackground = {
   /** "Not a problem for us": the rule is switched off in the user's policy. */
   turnRuleOff: { data: z.object({ rule: z.string() }), answer: ok },
   /** Adds a term to the allowed list. */
-  allowTerm: { data: z.object({ term: z.string().check(z.maxLength(120)) }), answer: ok },
+  allowTerm: { data: z.object({ term: z.string() }), answer: ok },
   /** How the composer in the sender's tab is doing, for the toolbar icon. */
   reportState: { data: z.object({ state: pageState.shape.state, findings: z.number() }), answer: ok },
 } as const;

@@ -6,7 +6,7 @@ const DEFAULT_PRIORITY = 50;
 /**
  * One finding per span: where two overlap, the graver stays, then the one whose rule has the higher priority, then the
  * shorter (a tight mark says more than a whole sentence). Of whole-post findings only the first in that order stays, and
- * none where marked words of the same question already say as much: one finding for one problem.
+ * none where marked words of the same question already say as much and lead as far: one finding for one problem.
  * @returns whole-post finding first, then in reading order; `rank` tells the order of use
  */
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
@@ -23,8 +23,12 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
 function saysNothingNew(whole: Finding, kept: readonly Finding[]): boolean {
   if (whole.text !== null) return false;
   return kept.some(
-    ({ text, question, level, holds }) =>
-      text !== null && question === whole.question && level === whole.level && holds === whole.holds,
+    ({ text, question, level, holds, ways }) =>
+      text !== null &&
+      question === whole.question &&
+      level === whole.level &&
+      holds === whole.holds &&
+      whole.ways.every((way) => ways.includes(way)),
   );
 }
 

@@ -2,10 +2,13 @@ import { analyze } from '../analyzer/analyze';
 import { findRule } from '../analyzer/registry';
 import type { Draft } from '../analyzer/types';
 import { listen, type Review } from '../messages';
+import { dayOf, inForce } from '../policy/in-force';
 import { loadPreferences } from '../policy/preferences';
 import { type Policy, policySchema } from '../policy/schema';
 import { editPolicy } from '../policy/store';
+import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
+import { helpFor } from './help';
 import { isModelThere } from './on-device-model';
 
 /**
@@ -17,9 +20,10 @@ export function answerReviews(policy: CurrentPolicy): void {
     paused: (await loadPreferences()).pausedSites.some((paused) => paused === site),
   }));
 
-  listen('review', async ({ seq, draft, policy: unsaved }, sender) => {
-    const inForce = sender.isExtensionPage && unsaved !== undefined ? policySchema.parse(unsaved) : await policy.get();
-    return review(seq, draft as Draft, inForce);
+  listen('review', async ({ seq, draft, post, policy: unsaved }, sender) => {
+    const isUnsaved = sender.isExtensionPage && unsaved !== undefined;
+    const judgedBy = isUnsaved ? inForce(policySchema.parse(unsaved), dayOf(new Date())) : await policy.get();
+    return { seq, ...(await review(readable(draft), post ?? '', judgedBy)) };
   });
 
   listen('turnRuleOff', async ({ rule }) => {
@@ -41,12 +45,21 @@ export function answerReviews(policy: CurrentPolicy): void {
   );
 }
 
-async function review(seq: number, draft: Draft, policy: Policy): Promise<Review> {
+async function review(draft: Draft, post: string, policy: Policy): Promise<Omit<Review, 'seq'>> {
   const model = isModelThere();
   const { language, specificity, findings } = analyze(draft, policy);
   // In other languages nobody could tell whether a rewrite adds something.
   const canRewrite = language === 'en' && (await model);
-  return { seq, language, specificity, findings, mode: policy.gate.mode, company: policy.company, canRewrite };
+  return {
+    language,
+    specificity,
+    findings,
+    mode: policy.gate.mode,
+    company: policy.company,
+    canRewrite,
+    help: helpFor(draft, findings, policy.complaints, post),
+    crisis: policy.crisis.active ? policy.crisis.message : null,
+  };
 }
 
 async function saved(change: (policy: Policy) => Policy): Promise<{ ok: boolean }> {

@@ -2,6 +2,7 @@ import { analyze } from '../analyzer/analyze';
 import type { Draft, Finding, Span } from '../analyzer/types';
 import { listen, type Suggestion } from '../messages';
 import type { Policy } from '../policy/schema';
+import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
 import { rewrite } from './rewrite';
 
@@ -16,7 +17,8 @@ export function answerRewrites(policy: CurrentPolicy): void {
     underWay.delete(tabId);
   };
 
-  listen('rewrite', async ({ draft, start, end: to }, { tabId }) => {
+  listen('rewrite', async ({ draft: asked, start, end: to }, { tabId }) => {
+    const draft = readable(asked);
     end(tabId);
     const controller = new AbortController();
     underWay.set(tabId, controller);
@@ -24,9 +26,9 @@ export function answerRewrites(policy: CurrentPolicy): void {
     try {
       // The page names a place and no more: what the model is told of it is the analyzer's own judgement.
       const inForce = await policy.get();
-      const finding = analyze(draft as Draft, inForce).findings.find((one) => one.start === start && one.end === to);
-      const suggestion = finding ? await rewrite(draft as Draft, finding, signal) : null;
-      const mends = finding && suggestion && isMended(draft as Draft, finding, suggestion, inForce);
+      const finding = analyze(draft, inForce).findings.find((one) => one.start === start && one.end === to);
+      const suggestion = finding ? await rewrite(draft, finding, signal) : null;
+      const mends = finding && suggestion && isMended(draft, finding, suggestion, inForce);
       return { suggestion: mends ? suggestion : null };
     } catch {
       return { suggestion: null };

@@ -1,8 +1,17 @@
 import type { Draft } from '../analyzer/types';
 import type { Composer } from './types';
 
-/** The draft in a composer as it stands at this moment. */
-export function draftIn(composer: Composer): Draft {
-  const { kind, site, engine, editor } = composer;
-  return { text: engine.read(editor), kind, site, context: composer.context() };
+/**
+ * The draft in a composer as it stands at this moment. An empty box is no draft yet, or no more: of the other's words
+ * nothing is read then.
+ * @param text in the place of what is in the editor
+ */
+export function draftIn(composer: Composer, text = composer.engine.read(composer.editor)): Draft {
+  const { kind, site } = composer;
+  return { text, kind, site, context: text.trim() === '' ? {} : composer.context() };
+}
+
+/** Equal for drafts that a review, or a writer who approves of one, would call the same: text, kind and what is answered. */
+export function nameOf({ text, kind, context }: Draft): string {
+  return JSON.stringify([text, kind, context]);
 }

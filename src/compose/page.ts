@@ -16,6 +16,8 @@ export class ComposePage {
   readonly #life: Life;
   #observer: MutationObserver | null = null;
   #latest: Session | null = null;
+  /* Where the writer is, in an editor that has no commit button yet. */
+  #awaiting: Element | null = null;
   #paused = false;
   #told = '';
   /* A composer that is gone cannot say that its post went out unreviewed; the toolbar says it until the next one. */
@@ -55,10 +57,15 @@ export class ComposePage {
   #onBlur(event: Event): void {
     const path = event.composedPath();
     for (const [editor, session] of this.#sessions) if (path.includes(editor)) session.caret.remember();
+    this.#awaiting = null;
+    this.#stopIfIdle();
   }
 
   #attachTo(target: Element): void {
     const composer = this.adapter.composerOf(target);
+    const awaits = !composer && target.isConnected && this.adapter.awaitsButton(target);
+    this.#awaiting = awaits ? target : null;
+    if (awaits) this.#observe();
     if (!composer?.editor.contains(target)) return;
     const session = this.#sessionOf(composer);
     this.#latest = session;
@@ -141,6 +148,10 @@ export class ComposePage {
   }
 
   #onMutations(records: MutationRecord[]): void {
+    if (this.#awaiting) {
+      this.#attachTo(this.#awaiting);
+      this.#stopIfIdle();
+    }
     for (const [editor, session] of this.#sessions) {
       if (!editor.isConnected) {
         this.#replace(editor, session);
@@ -148,6 +159,7 @@ export class ComposePage {
       }
       session.ensureShown();
       if (records.some(({ target }) => editor.contains(target))) session.editorChanged();
+      else session.pageChanged();
     }
   }
 
@@ -161,7 +173,7 @@ export class ComposePage {
       next.inherit(session);
       this.#latest = next;
     }
-    if (this.#sessions.size === 0) this.#stopObserving();
+    this.#stopIfIdle();
   }
 
   #close(editor: HTMLElement, session: Session): void {
@@ -175,6 +187,10 @@ export class ComposePage {
   #closeAll(): void {
     for (const [editor, session] of this.#sessions) this.#close(editor, session);
     this.#stopObserving();
+  }
+
+  #stopIfIdle(): void {
+    if (this.#sessions.size === 0 && !this.#awaiting) this.#stopObserving();
   }
 
   #stopObserving(): void {

@@ -1,4 +1,5 @@
 import { isDisabled } from './attempt';
+import { draftIn, nameOf } from './draft';
 import type { Composer } from './types';
 
 /** Whether one composer's post may go out: what was approved, and what waits. */
@@ -48,6 +49,6 @@ export class Passage {
   }
 
   #signature(text: string): string {
-    return JSON.stringify([text, this.composer.kind, this.composer.context()]);
+    return nameOf(draftIn(this.composer, text));
   }
 }

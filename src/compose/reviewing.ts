@@ -1,15 +1,18 @@
 import { type Review, send } from '../messages';
-import { draftIn } from './draft';
+import { draftIn, nameOf } from './draft';
 import type { Composer } from './types';
 
 /** Pause in typing after which the draft is read again, in milliseconds. */
 const TYPING_PAUSE = 180;
+/** How often, at most, the page is searched for what the draft answers while only the page changes, in milliseconds. */
+const GLANCE_PAUSE = 400;
 
 /** Has one composer's draft reviewed: after a pause in typing or at once, and only the latest answer counts. */
 export class Reviewing {
   #seq = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #latest: { text: string; review: Review } | null = null;
+  #glance: ReturnType<typeof setTimeout> | undefined;
+  #latest: { name: string; review: Review } | null = null;
 
   constructor(
     private readonly composer: Composer,
@@ -17,9 +20,17 @@ export class Reviewing {
     private readonly onFailure: () => void,
   ) {}
 
-  /** The review of exactly this text, or null while there is none. */
+  /** The review of exactly this text, as an answer to what stands on the page now, or null while there is none. */
   of(text: string): Review | null {
-    return this.#latest?.text === text ? this.#latest.review : null;
+    return this.#latest?.name === nameOf(draftIn(this.composer, text)) ? this.#latest.review : null;
+  }
+
+  /** Something else on the page has changed: asks again where the same text answers something else now. */
+  pageChanged(): void {
+    this.#glance ??= setTimeout(() => {
+      this.#glance = undefined;
+      if (this.#latest && this.#latest.name !== nameOf(draftIn(this.composer))) this.soon();
+    }, GLANCE_PAUSE);
   }
 
   /** Asks once the writer pauses. */
@@ -42,15 +53,17 @@ export class Reviewing {
     this.#seq += 1;
     const seq = this.#seq;
     const draft = draftIn(this.composer);
-    const review = await send('review', { seq, draft });
+    const review = await send('review', { seq, draft, post: this.composer.places().post });
     if (seq !== this.#seq) return;
-    this.#latest = { text: draft.text, review };
+    this.#latest = { name: nameOf(draft), review };
     this.onAnswer(review);
   }
 
   /** Drops the answer and any that is still under way. */
   forget(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#glance);
+    this.#glance = undefined;
     this.#seq += 1;
     this.#latest = null;
   }

@@ -16,6 +16,7 @@ import { Rewriting } from './rewriting';
 import { stepFrom } from './step';
 import { surfaceOf } from './surface-of';
 import type { Composer } from './types';
+import { copyNote, leave, offersOf, startFrom } from './ways';
 
 /**
  * One open composer: shows what the review says of its draft, and knows whether it may be posted. The text itself is
@@ -82,6 +83,11 @@ export class Session implements SurfaceActions {
     this.#showMarks(text);
     if (this.#state.card !== null || this.#state.notice !== null) this.#update({ card: null, notice: null });
     this.#reviewing.soon();
+  }
+
+  /** The page around the editor has changed, and perhaps what the draft answers. */
+  pageChanged(): void {
+    this.#reviewing.pageChanged();
   }
 
   /** The page has thrown our surface out: put it back, with nothing held behind a panel that nobody sees. */
@@ -196,6 +202,20 @@ export class Session implements SurfaceActions {
     this.#update({ rewrite: null });
   }
 
+  leave(): void {
+    this.#tell(leave(this.composer));
+  }
+
+  acknowledge(): void {
+    const { acknowledgement } = this.#state.offers ?? {};
+    if (acknowledgement) this.#tell(startFrom(this.composer, acknowledgement));
+  }
+
+  copyNote(): void {
+    const { staff } = this.#state.offers ?? {};
+    if (staff) this.#tell(copyNote(staff.note));
+  }
+
   keep(index: number): void {
     const finding = this.#state.findings[index];
     const review = this.review;
@@ -262,7 +282,7 @@ export class Session implements SurfaceActions {
   #showAnswer(review: Review): void {
     const text = this.readText();
     const standing = { ...review, findings: this.#dismissed.without(review.findings) };
-    this.#update(surfaceOf(standing, text, this.#showsAll));
+    this.#update({ ...surfaceOf(standing, text, this.#showsAll), offers: offersOf(this.composer, standing) });
     this.#showMarks(text);
   }
 
@@ -282,8 +302,9 @@ export class Session implements SurfaceActions {
     );
   }
 
-  #tell(outcome: Promise<string>): void {
+  #tell(outcome: Promise<string | null>): void {
     this.closeCard();
+    if (this.#state.panel !== 'closed') this.keepEditing();
     outcome.then((notice) => this.#update({ notice }));
   }
 

@@ -23,17 +23,28 @@ export interface EditorEngine {
   select(editor: HTMLElement, span: Span): void;
 }
 
+/** Addresses of the site's own that belong to what a draft answers. */
+export interface Places {
+  /** Where the other post is, or the page that shows it. */
+  post: string;
+  /** Where to write to its author in private; null where the page does not tell who that is. */
+  message: string | null;
+}
+
 /** An editor and its commit button in one scope. */
 export interface Composer {
   site: Site;
-  kind: Kind;
+  /** Read anew each time, as the context is: a site may show what is quoted only after the editor. */
+  readonly kind: Kind;
   editor: HTMLElement;
   engine: EditorEngine;
   /** The subtree that holds both editor and button: a dialog, or the part of the page around an inline composer. */
   scope: HTMLElement;
   /** The one visible commit button at this moment, or null. Looked up anew each time: sites re-mount it. */
   commitButton(): HTMLElement | null;
+  /** What the draft answers or quotes, as it stands on the page at this moment. Never kept. */
   context(): Context;
+  places(): Places;
   /** Which layer of selectors answered: test id, role, structure. */
   layer: 'testid' | 'role' | 'structure';
 }
@@ -44,4 +55,6 @@ export interface SiteAdapter {
   hosts: readonly string[];
   /** The composer that an element (focus target, event target) belongs to, or null. Never throws on a strange page. */
   composerOf(target: Element): Composer | null;
+  /** Whether an element is in an editor that gets its commit button, and so becomes a composer, only with its text. */
+  awaitsButton(target: Element): boolean;
 }

@@ -16,6 +16,15 @@ const hashedTerm = z.object({
   words: z.number().int().min(1).max(8),
 });
 
+/** A company or person that the writer has a stake in. */
+export const interestSchema = z.object({ name: term, relation: z.string().trim().max(120).default('') });
+
+/** A period that puts posts on hold by itself, both days included, in the writer's own time zone. */
+export const quietPeriodSchema = z.object({ from: day, until: day, message: line.default('') });
+
+/** Somebody who takes over complaints about a topic; without a topic, all others. */
+export const contactSchema = z.object({ topic: z.string().trim().max(120).default(''), name: term, email: z.email() });
+
 /**
  * All that a company decides, in one document. Every field has a default, so `policySchema.parse({})` is the default
  * policy and a partial document (the command's `policy`, a managed file) is completed, never refused, for what it omits.
@@ -46,10 +55,7 @@ export const policySchema = z.object({
     })
     .prefault({}),
   competitors: z.array(term).max(500).default([]),
-  interests: z
-    .array(z.object({ name: term, relation: z.string().trim().max(120).default('') }))
-    .max(500)
-    .default([]),
+  interests: z.array(interestSchema).max(500).default([]),
   confidentialTerms: z
     .array(z.union([term, hashedTerm]))
     .max(2000)
@@ -59,11 +65,7 @@ export const policySchema = z.object({
     .object({
       active: z.boolean().default(false),
       message: line.default(''),
-      /** Periods that put posts on hold by themselves, both days included, in the writer's own time zone. */
-      quietPeriods: z
-        .array(z.object({ from: day, until: day, message: line.default('') }))
-        .max(200)
-        .default([]),
+      quietPeriods: z.array(quietPeriodSchema).max(200).default([]),
     })
     .prefault({}),
   complaints: z
@@ -71,10 +73,7 @@ export const policySchema = z.object({
       /** Ready answers to a complaint, in the brand's voice; {name} is the other person's name. */
       acknowledgements: z.array(line.min(1)).max(50).default([]),
       /** Who takes over; the first whose topic the complaint mentions, else the first without a topic. */
-      contacts: z
-        .array(z.object({ topic: z.string().trim().max(120).default(''), name: term, email: z.email() }))
-        .max(100)
-        .default([]),
+      contacts: z.array(contactSchema).max(100).default([]),
     })
     .prefault({}),
   gate: z

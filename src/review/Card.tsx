@@ -6,6 +6,7 @@ import { cardSpot } from './card-spot';
 import type { SurfaceActions, SurfaceState } from './model';
 import { RewriteText, RewriteWays, SuggestButton } from './Rewrite';
 import { trusted } from './trusted';
+import { WaysOut } from './WaysOut';
 
 interface Props {
   state: SurfaceState;
@@ -15,18 +16,21 @@ interface Props {
   actions: SurfaceActions;
 }
 
+/** An editor offers no more at once. */
+const WAYS_AT_MOST = 3;
+
 /**
  * One finding beside its words: a question first, one sentence why, at most three ways out. Other words are offered where
- * no fix is at hand: a fix is exact and needs no model.
+ * no fix is at hand, for a fix is exact and needs no model, and where other words would help.
  */
 export function Card({ state, index, finding, anchor, actions }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const [more, setMore] = useState(false);
   usePlaced(card, anchor, `${more} ${state.rewrite?.step}`);
   useLayoutEffect(() => {
-    if (state.cardTakesFocus) card.current?.querySelector('button')?.focus();
+    if (state.cardTakesFocus) card.current?.querySelector<HTMLElement>('button, a')?.focus();
   }, [state.cardTakesFocus]);
-  const offersRewrite = state.canRewrite && finding.fixes.length === 0;
+  const offersRewrite = state.canRewrite && finding.fixes.length === 0 && finding.ways.length === 0;
   return (
     <div
       ref={card}
@@ -96,6 +100,7 @@ function Ways({ state, index, finding, actions, more, onMore, children }: WaysPr
           {replacement === '' ? i18n.t('review.card.remove') : i18n.t('review.card.use', [replacement])}
         </button>
       ))}
+      <WaysOut ways={finding.ways} state={state} actions={actions} limit={WAYS_AT_MOST - finding.fixes.length} />
       {!mustChange && (
         <button type="button" onClick={trusted(() => actions.keep(index))}>
           {i18n.t('review.card.keep')}

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { QUESTIONS } from '../analyzer/types';
+import { QUESTIONS, type Way } from '../analyzer/types';
 import { verdictOf } from '../policy/verdict';
 import type { SurfaceActions, SurfaceState } from './model';
 import { QuestionRow } from './QuestionRow';
 import { trusted } from './trusted';
+import { WaysOut } from './WaysOut';
 
 interface Props {
   state: SurfaceState;
@@ -48,6 +49,7 @@ export function Panel({ state, actions }: Props) {
       <p id="panel-sub" class="sub">
         {i18n.t('review.panel.nothingSent')}
       </p>
+      {state.crisis !== null && <p class="crisis">{state.crisis || i18n.t('ui.crisis.noMessage')}</p>}
       <Meter score={state.specificity} />
       <ul class="questions">
         {QUESTIONS.map((question) => (
@@ -59,6 +61,9 @@ export function Panel({ state, actions }: Props) {
           {i18n.t('review.panel.more', [String(state.aside.length)])}
         </button>
       )}
+      <div class="row ways">
+        <WaysOut ways={waysIn(state.findings)} state={state} actions={actions} />
+      </div>
       {held && mustChange > 0 && (
         <label class="reason">
           {i18n.t('review.panel.reason', [state.company || i18n.t('review.panel.yourCompany')])}
@@ -78,6 +83,11 @@ export function Panel({ state, actions }: Props) {
       </div>
     </dialog>
   );
+}
+
+/** Each once, in the order in which the findings lead there. */
+function waysIn(findings: SurfaceState['findings']): Way[] {
+  return [...new Set(findings.flatMap(({ ways }) => ways))];
 }
 
 /** General ↔ specific. */

@@ -1,4 +1,4 @@
-import type { ReviewFinding } from '../messages';
+import type { Review, ReviewFinding } from '../messages';
 import type { GateMode } from '../policy/schema';
 
 /** A rewrite on its way: waited for, there to be read, or none to be had. `text` is what `replacement` would replace. */
@@ -6,6 +6,12 @@ export type Rewrite =
   | { step: 'waiting' }
   | { step: 'read'; start: number; end: number; text: string; replacement: string }
   | { step: 'none' };
+
+/** Where the ways out that change no words lead, from this draft. */
+export type Offers = NonNullable<Review['help']> & {
+  /** Where to write to the other in private; null where the page does not tell. */
+  message: string | null;
+};
 
 /** All that the in-page surface shows; a new object for every change. */
 export interface SurfaceState {
@@ -23,6 +29,10 @@ export interface SurfaceState {
   canRewrite: boolean;
   /** The rewrite asked for in the open card; null when none was. */
   rewrite: Rewrite | null;
+  /** Null where no finding leads to one. */
+  offers: Offers | null;
+  /** The company's message while it holds every post; null while it does not. */
+  crisis: string | null;
   /** Index into `findings` of the open card, or null. */
   card: number | null;
   /** Whether the card was opened from the keyboard, so that it takes the focus. */
@@ -42,6 +52,8 @@ export const EMPTY_SURFACE: SurfaceState = {
   company: '',
   canRewrite: false,
   rewrite: null,
+  offers: null,
+  crisis: null,
   card: null,
   cardTakesFocus: false,
   panel: 'closed',
@@ -59,6 +71,12 @@ export interface SurfaceActions {
   takeRewrite(): void;
   /** Does without the suggestion, whether it is there or still waited for. */
   dropRewrite(): void;
+  /** Answers nothing: the draft goes to the journal and out of the box. */
+  leave(): void;
+  /** Puts the company's acknowledgement in the place of the draft. */
+  acknowledge(): void;
+  /** Copies what the staff needs to take over. */
+  copyNote(): void;
   /** Dismisses this finding for as long as the composer is open. */
   keep(index: number): void;
   turnRuleOff(index: number): void;

@@ -8,7 +8,17 @@ import { setStored } from './harness/storage';
 
 /** Popup and settings under axe, in both colour schemes, and without loss at 200% zoom (half the width). */
 let browser: ExtensionBrowser;
-const POLICY = { schemaVersion: 1, ...TEST_TERMS };
+const POLICY = {
+  schemaVersion: 1,
+  ...TEST_TERMS,
+  interests: [{ name: 'Nusa Terminals', relation: 'investor' }],
+  crisis: {
+    active: true,
+    message: 'Please post nothing until Thursday.',
+    quietPeriods: [{ from: '2030-12-24', until: '2031-01-02', message: '' }],
+  },
+  complaints: { acknowledgements: ['Hello {name}, we are on it.'], contacts: [] },
+};
 const ZOOMED = { width: 640, height: 400 };
 
 beforeAll(async () => {
@@ -28,18 +38,26 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 }
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(['voice', 'words', 'gate', 'rules', 'about'])('axe finds nothing in the settings: %s', async (section) => {
-    const page = await browser.context.newPage();
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(`${browser.pageUrl('options.html')}#${section}`);
-    await page.getByText('Your settings were damaged').waitFor();
-    if (section === 'rules') await page.locator('summary').first().click();
-    if (section !== 'about') await page.locator('aside .verdict span').first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize(ZOOMED);
-    expect(await scrollsSideways(page)).toBe(false);
-    await page.close();
-  });
+  it.each(['voice', 'words', 'safety', 'gate', 'rules', 'about'])(
+    'axe finds nothing in the settings: %s',
+    async (section) => {
+      const page = await browser.context.newPage();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(`${browser.pageUrl('options.html')}#${section}`);
+      await page.getByText('Your settings were damaged').waitFor();
+      if (section === 'safety') {
+        await page.getByLabel('Topics').fill('invoice');
+        await page.getByLabel('Topics').press('Enter');
+        await page.getByText('Give a name.').waitFor();
+      }
+      if (section === 'rules') await page.locator('summary').first().click();
+      if (section !== 'about') await page.locator('aside .verdict span').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize(ZOOMED);
+      expect(await scrollsSideways(page)).toBe(false);
+      await page.close();
+    },
+  );
 
   it('axe finds nothing in the popup, over a page and with a draft to try', async () => {
     const { page: x } = await openX(browser.context);

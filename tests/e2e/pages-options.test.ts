@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../src/policy/schema';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
 import { openX } from './harness/replica';
 import { setStored, stored } from './harness/storage';
@@ -57,7 +58,7 @@ describe('saving', () => {
     await saved();
     const items = await stored(browser);
     expect(items.policy).toEqual({
-      schemaVersion: 1,
+      ...defaultPolicy,
       company: 'Harbour Capital',
       person: 'we',
       style: { formality: 'formal', maxEmoji: 2, maxExclamations: 0 },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Sites from '../../src/compose/sites';
 import { launchBrowser, type TestBrowser } from './harness/browser';
 import { bundle, isolate } from './harness/isolated';
-import { openLinkedIn, openX } from './harness/replica';
+import { openComment, openLinkedIn, openX } from './harness/replica';
 
 let browser: TestBrowser;
 let code: string;
@@ -33,6 +33,15 @@ async function composerOf(page: Page, selector: string) {
       sameScope: scope.contains(editor) && scope.contains(button),
       button: button?.getAttribute('data-testid') ?? button?.textContent ?? null,
     };
+  }, selector);
+}
+
+/** The site's own addresses around what the composer of the last such element answers. */
+async function placesOf(page: Page, selector: string) {
+  const world = await isolate<typeof Sites>(page, code);
+  return world.call(({ adapterFor }, selector) => {
+    const target = [...document.querySelectorAll(selector)].at(-1);
+    return target ? adapterFor(location.hostname)?.composerOf(target)?.places() : null;
   }, selector);
 }
 
@@ -108,7 +117,7 @@ describe('On X', () => {
     const { page } = await openX(browser.context, { path: '/tomashdown/status/1802' });
     expect(await composerOf(page, EDITOR)).toMatchObject({
       kind: 'reply',
-      context: { repliedTo: expect.stringContaining('our invoices are hard to read') },
+      context: { repliedTo: expect.stringContaining('our invoices are hard to read'), author: '@tomashdown' },
     });
   });
 
@@ -117,7 +126,7 @@ describe('On X', () => {
     await page.getByTestId('reply').nth(2).click();
     expect(await composerOf(page, `[role=dialog] ${EDITOR}`)).toMatchObject({
       kind: 'reply',
-      context: { repliedTo: expect.stringContaining('Never invest in a company') },
+      context: { repliedTo: expect.stringContaining('Never invest in a company'), author: '@meerapillai' },
     });
   });
 
@@ -126,7 +135,54 @@ describe('On X', () => {
     await page.getByTestId('retweet').first().click();
     expect(await composerOf(page, `[role=dialog] ${EDITOR}`)).toMatchObject({
       kind: 'quote',
-      context: { quoted: expect.stringContaining('4,100 containers') },
+      context: { quoted: expect.stringContaining('4,100 containers'), author: '@raniwijaya' },
+    });
+  });
+
+  it('tells a quote also where the quoted post is shown after the editor', async () => {
+    const { page } = await openX(browser.context);
+    await page.getByTestId('retweet').first().click();
+    const card = page.locator('[role=dialog] [data-testid=attachments]');
+    await card.evaluate((element) => Object.assign(globalThis, { kept: element.cloneNode(true) }));
+    await card.evaluate((element) => element.replaceChildren());
+    expect(await composerOf(page, `[role=dialog] ${EDITOR}`)).toMatchObject({ kind: 'post', context: {} });
+  });
+
+  it('takes the words of the answered post alone, not of one that it quotes', async () => {
+    const { page } = await openX(browser.context, { path: '/tomashdown/status/1802' });
+    await page.locator('article').evaluate((post) => {
+      const card = document.createElement('div');
+      card.setAttribute('role', 'link');
+      card.innerHTML =
+        '<div data-testid="User-Name"><span>@someone_else</span></div><div data-testid="tweetText" lang="en">Quoted words</div>';
+      post.querySelector('[data-testid=tweetText]')?.before(card);
+    });
+    expect(await composerOf(page, EDITOR)).toMatchObject({
+      context: { repliedTo: expect.stringMatching(/^Three customers/), author: '@tomashdown' },
+    });
+  });
+
+  it('knows whom a reply answers without test ids, by the post’s own address', async () => {
+    const { page } = await openX(browser.context, { path: '/tomashdown/status/1802' });
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll('[data-testid]')) element.removeAttribute('data-testid');
+    });
+    expect(await composerOf(page, '[role=textbox]')).toMatchObject({
+      kind: 'reply',
+      layer: 'role',
+      context: { repliedTo: expect.stringContaining('our invoices'), author: '@tomashdown' },
+    });
+  });
+
+  it.each([
+    ['a post’s own page, which shows who wrote it', '/tomashdown/status/1802', '?recipient_id=771802'],
+    ['a dialog, where nobody’s number is to be seen', '/home', ''],
+  ])('knows where to write to the author in private, from %s', async (_, path, recipient) => {
+    const { page } = await openX(browser.context, { path });
+    if (path === '/home') await page.getByTestId('reply').nth(1).click();
+    expect(await placesOf(page, EDITOR)).toEqual({
+      post: 'https://x.com/tomashdown/status/1802',
+      message: `https://x.com/messages/compose${recipient}`,
     });
   });
 
@@ -193,14 +249,19 @@ describe.each([
     });
 
     it.each([
-      ['the comment box', '.comments-comment-box__form [role=textbox]'],
-      ['the button of a comment', '.comments-comment-box__form button'],
       ['the message box', '.msg-form__contenteditable'],
       ['the button of a message', '.msg-form button'],
       ['the search box', '[role=combobox]'],
       ['the button that opens the share box', '.share-box-feed-entry__trigger'],
     ])('%s is no composer', async (_, selector) => {
       expect(await composerOf(page, selector)).toBeNull();
+    });
+
+    it.each([
+      ['a comment in a media viewer', '.comments-comment-box__form [role=textbox]'],
+      ['its button', '.comments-comment-box__form [type=submit]'],
+    ])('%s is a composer of its own', async (_, selector) => {
+      expect(await composerOf(page, selector)).toMatchObject({ kind: 'comment', button: 'Comment', context: {} });
     });
   });
 
@@ -213,5 +274,113 @@ describe.each([
     }, editor);
     const bare = ':is([role=dialog], dialog) [role=textbox]';
     expect(await composerOf(page, bare)).toEqual({ ...composer, layer: 'role' });
+  });
+});
+
+describe.each([
+  { variant: 'A' as const, look: 'classic', engine: 'quill' },
+  { variant: 'C' as const, look: 'server-driven', engine: 'tiptap' },
+])('A comment on LinkedIn, in the $look look', ({ variant, engine }) => {
+  const OF_POST = '[data-marked=editor]';
+
+  /** Opens a box, writes, and marks its editor for `composerOf`. */
+  async function write(where: { of: string; answering?: string }) {
+    const opened = await openComment(browser.context, { variant, ...where });
+    await opened.page.keyboard.type('Thank you');
+    await opened.post.waitFor();
+    await opened.editor.evaluate((editor) => editor.setAttribute('data-marked', 'editor'));
+    return opened;
+  }
+
+  const comment = { kind: 'comment', layer: 'testid', engine, inDialog: false, sameScope: true };
+
+  it('answers the post above it, to its end, and knows its author from who likes it', async () => {
+    const { page } = await write({ of: 'Rani Wijaya' });
+    expect(await composerOf(page, OF_POST)).toMatchObject({
+      ...comment,
+      context: { repliedTo: expect.stringMatching(/^Our port in Semarang.*nine months\.$/), author: 'Rani Wijaya' },
+    });
+    expect(await placesOf(page, OF_POST)).toEqual({
+      post: 'https://www.linkedin.com/feed/update/urn:li:activity:7400000000000000001/',
+      message: 'https://www.linkedin.com/messaging/compose/?recipient=rani-wijaya',
+    });
+  });
+
+  it('reads a long post to its end, also where the feed shows its beginning', async () => {
+    const { page } = await write({ of: 'Dana Whitfield' });
+    const composer = await composerOf(page, OF_POST);
+    expect(composer?.context.repliedTo).toMatch(/^Eleven years ago.*has not answered for nine days\.$/s);
+    expect(composer?.context.author).toBe('Dana Whitfield');
+  });
+
+  it('answers the comment that it stands under, not the post', async () => {
+    const { page } = await write({ of: 'Rani Wijaya', answering: 'Claire Fournier' });
+    expect(await composerOf(page, OF_POST)).toMatchObject({
+      ...comment,
+      context: { repliedTo: expect.stringMatching(/^Your drivers left.*since\.$/), author: 'Claire Fournier' },
+    });
+    expect(await placesOf(page, OF_POST)).toMatchObject({
+      message: 'https://www.linkedin.com/messaging/compose/?recipient=claire-fournier',
+    });
+  });
+
+  it('answers the answer that it names, where a thread has one box for all', async () => {
+    const { page } = await write({ of: 'Rani Wijaya', answering: 'second-hand Konecranes' });
+    expect(await composerOf(page, OF_POST)).toMatchObject({
+      context: { repliedTo: expect.stringContaining('second-hand Konecranes'), author: 'Rani Wijaya' },
+    });
+  });
+
+  it('takes nothing for what it answers where the post is a picture, and never the post beside it', async () => {
+    const { page } = await write({ of: 'Jonas Lindqvist' });
+    await page.evaluate(() => {
+      for (const text of document.querySelectorAll('.update-components-text, [data-testid=expandable-text-box]')) {
+        if (text.textContent?.includes('Malmö')) text.remove();
+      }
+    });
+    expect((await composerOf(page, OF_POST))?.context).toEqual({});
+    const answer = await write({ of: 'Rani Wijaya', answering: 'Claire Fournier' });
+    await answer.page.evaluate(() => {
+      for (const text of document.querySelectorAll('.update-components-text, [data-testid=expandable-text-box]')) {
+        if (text.textContent?.includes('4,100 containers')) text.remove();
+      }
+    });
+    expect(await composerOf(answer.page, OF_POST)).toMatchObject({ context: { author: 'Claire Fournier' } });
+  });
+
+  it('answers the comment above, where an answer stands between', async () => {
+    const { page } = await write({ of: 'Rani Wijaya', answering: 'Which crane is it' });
+    expect(await composerOf(page, OF_POST)).toMatchObject({
+      context: { repliedTo: 'Which crane is it, and what did it cost?', author: 'Tom Ashdown' },
+    });
+  });
+
+  it('is no composer before there is text, and never takes the button of the box beside it', async () => {
+    const { page, post } = await write({ of: 'Rani Wijaya', answering: 'Claire Fournier' });
+    await page
+      .locator('main .card', { hasText: 'Rani Wijaya' })
+      .first()
+      .getByRole('button', { name: 'Comment', exact: true })
+      .first()
+      .click();
+    const empty = page.locator('main .card').nth(1).locator('.ql-editor, .ProseMirror').first();
+    await empty.click();
+    await empty.evaluate((editor) => editor.setAttribute('data-marked', 'empty'));
+    expect(await composerOf(page, '[data-marked=empty]')).toBeNull();
+    await post.first().evaluate((button) => button.setAttribute('data-marked', 'button'));
+    expect(await composerOf(page, '[data-marked=button]')).toMatchObject({ context: { author: 'Claire Fournier' } });
+  });
+
+  it('does without its own attributes where its form or its view’s name is left', async () => {
+    const { page, editor } = await write({ of: 'Jonas Lindqvist' });
+    await editor.evaluate((element) => {
+      for (const at of document.querySelectorAll('[componentkey^=commentBox]')) at.removeAttribute('componentkey');
+      element.closest('form')?.classList.remove('comments-comment-box__form');
+    });
+    expect(await composerOf(page, OF_POST)).toMatchObject({
+      kind: 'comment',
+      layer: variant === 'A' ? 'role' : 'testid',
+      context: { author: 'Jonas Lindqvist' },
+    });
   });
 });

@@ -8,6 +8,8 @@ export interface Layer {
   editors: string;
   /** The visible commit buttons in a scope. More than one is as good as none: the wrong one must never be held. */
   commitButtons(scope: Element): HTMLElement[];
+  /** For boxes that a page has many of: no other editor stands in the scope, so that none gets its neighbour's button. */
+  alone?: true;
 }
 
 export type Found = Pick<Composer, 'editor' | 'engine' | 'scope' | 'layer' | 'commitButton'>;
@@ -36,10 +38,10 @@ export function findComposer(target: Element, layers: readonly Layer[], leaveAlo
 }
 
 /** An editor, its engine, and the nearest scope with a commit button; `unclear` where that scope has several. */
-function assemble(editor: HTMLElement, { name, commitButtons }: Layer): Found | 'unclear' | null {
+function assemble(editor: HTMLElement, { name, commitButtons, alone }: Layer): Found | 'unclear' | null {
   const engine = engineOf(editor);
   if (!engine || !isVisible(editor)) return null;
-  for (const scope of scopesOf(editor)) {
+  for (const scope of alone ? scopesAlone(editor) : scopesOf(editor)) {
     const { length } = commitButtons(scope);
     if (length > 1) return 'unclear';
     if (length === 1) return { editor, engine, scope, layer: name, commitButton: () => only(commitButtons(scope)) };
@@ -61,15 +63,29 @@ function* scopesOf(editor: HTMLElement): Generator<HTMLElement> {
   }
 }
 
+/** Every ancestor below `body` that has no other editor of a library we know and no dialog in it, nearest first. */
+function* scopesAlone(editor: HTMLElement): Generator<HTMLElement> {
+  for (let at = editor.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+    const editors = [...at.querySelectorAll<HTMLElement>('[contenteditable="true"]')].filter(engineOf);
+    if (editors.length > 1 || at.querySelector(DIALOGS)) return;
+    yield at;
+  }
+}
+
 /** The visible elements of a selector. */
 export function visible(scope: Element, selector: string): HTMLElement[] {
   return [...scope.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
 }
 
-/** The last visible button that is words only, which is where every site has its commit button; tools carry icons. */
-export function lastWordButton(scope: Element): HTMLElement[] {
+/** The visible buttons that are words only, as every commit button is; tools carry icons. */
+export function wordButtons(scope: Element): HTMLElement[] {
   const isWords = (button: HTMLElement) => !button.querySelector('svg, img') && button.textContent?.trim() !== '';
-  return visible(scope, 'button, [role="button"]').filter(isWords).slice(-1);
+  return visible(scope, 'button, [role="button"]').filter(isWords);
+}
+
+/** The last of them, which is where every site has its commit button. */
+export function lastWordButton(scope: Element): HTMLElement[] {
+  return wordButtons(scope).slice(-1);
 }
 
 function only<T>(list: readonly T[]): T | null {

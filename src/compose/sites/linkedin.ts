@@ -1,8 +1,9 @@
 import type { Composer, SiteAdapter } from '../types';
 import { findComposer, type Layer, lastWordButton, visible } from './layers';
+import { COMMENT_BOX, COMMENT_LAYERS, contextOf, placesOf } from './linkedin-comments';
 
-/** Messages and comments: never ours. Messaging calls itself a dialog and comes after the share box. */
-const LEAVE_ALONE = '.msg-form, [class*="msg-overlay"], [class*="comments-comment"], [componentkey^="commentBox"]';
+/** Messages: never ours. Messaging calls itself a dialog and comes after the share box. */
+const MESSAGES = '.msg-form, [class*="msg-overlay"]';
 
 /** Libraries of the share boxes: Quill in the classic one, TipTap in the server-driven one. */
 const EDITOR_IN_DIALOG = ':is([role="dialog"], dialog[open]) :is(.ql-editor, .ProseMirror)[contenteditable="true"]';
@@ -24,12 +25,19 @@ const LAYERS: readonly Layer[] = [
   { name: 'structure', editors: EDITOR_IN_DIALOG, commitButtons: lastWordButton },
 ];
 
-/** LinkedIn: posts in the classic share box and in the server-driven dialog. */
+/** LinkedIn: posts in the classic share box and in the server-driven dialog, and comments in both looks. */
 export const linkedin: SiteAdapter = {
   id: 'linkedin',
   hosts: ['linkedin.com'],
   composerOf(target): Composer | null {
-    const found = findComposer(target, LAYERS, LEAVE_ALONE);
-    return found && { ...found, site: 'linkedin', kind: 'post', context: () => ({}) };
+    const comment = findComposer(target, COMMENT_LAYERS, MESSAGES);
+    if (comment) {
+      const context = () => contextOf(comment);
+      return { ...comment, site: 'linkedin', kind: 'comment', context, places: () => placesOf(comment) };
+    }
+    const post = findComposer(target, LAYERS, `${MESSAGES}, ${COMMENT_BOX}`);
+    const places = () => ({ post: location.href, message: null });
+    return post && { ...post, site: 'linkedin', kind: 'post', context: () => ({}), places };
   },
+  awaitsButton: (target) => target.matches(`:is(${COMMENT_BOX}) [contenteditable="true"]`),
 };

@@ -1,7 +1,7 @@
 import type { Context, Kind } from '../../analyzer/types';
-import { plain } from '../editors/plain';
-import type { Composer, SiteAdapter } from '../types';
+import type { Composer, Places, SiteAdapter } from '../types';
 import { DIALOGS, type Found, findComposer, type Layer, lastWordButton, visible } from './layers';
+import { isBefore, wordsIn } from './others-words';
 
 /** Direct messages: never ours. */
 const LEAVE_ALONE =
@@ -10,6 +10,10 @@ const MESSAGE_PAGES = /^\/(messages|i\/chat)(\/|$)/;
 
 const DRAFT_EDITOR = '.public-DraftEditor-content[contenteditable="true"]';
 const STATUS_PAGE = /^\/[^/]+\/status\/\d+/;
+const HANDLE = /^@\w{1,15}$/;
+const WORDS = ':is([data-testid="tweetText"], div[lang])';
+/** Not those of a post that is quoted in the post. */
+const OWN_WORDS = `${WORDS}:not([role="link"] *)`;
 
 /** The tools stand in a `nav` beside the post's button; the message box, a Draft.js editor too, has none. */
 const buttonBesideTools = (scope: Element) => (scope.querySelector('nav') ? lastWordButton(scope) : []);
@@ -32,39 +36,83 @@ export const x: SiteAdapter = {
   composerOf(target): Composer | null {
     if (MESSAGE_PAGES.test(location.pathname)) return null;
     const found = findComposer(target, LAYERS, LEAVE_ALONE);
-    return found && { ...found, site: 'x', kind: kindOf(found), context: () => contextOf(found) };
+    if (!found) return null;
+    return {
+      ...found,
+      site: 'x',
+      get kind() {
+        return kindOf(found);
+      },
+      context: () => contextOf(found),
+      places: () => placesOf(found),
+    };
   },
+  // X shows its button from the start, disabled.
+  awaitsButton: () => false,
 };
 
 function kindOf({ editor, scope }: Found): Kind {
-  if (repliedTo(editor)) return 'reply';
+  if (answered(editor)) return 'reply';
   return quoted(scope) ? 'quote' : 'post';
 }
 
 function contextOf({ editor, scope }: Found): Context {
-  return { repliedTo: textOf(repliedTo(editor)), quoted: textOf(quoted(scope)) };
+  const post = answered(editor);
+  const card = quoted(scope);
+  return {
+    repliedTo: wordsIn(post?.querySelector(OWN_WORDS)),
+    quoted: wordsIn(card?.querySelector(WORDS)),
+    author: authorOf(post ?? card),
+  };
 }
 
 /**
  * The post that is answered: the last one above the editor in its dialog, or on a post's own page. There is no
  * "Replying to" chip to rely on.
  */
-function repliedTo(editor: HTMLElement): HTMLElement | null {
+function answered(editor: HTMLElement): Element | null {
   const dialog = editor.closest(DIALOGS);
   if (!dialog && !STATUS_PAGE.test(location.pathname)) return null;
-  const posts = [...(dialog ?? document).querySelectorAll('article')].filter((post) => isBefore(post, editor));
-  return posts.at(-1)?.querySelector<HTMLElement>('[data-testid="tweetText"]') ?? null;
+  return [...(dialog ?? document).querySelectorAll('article')].findLast((post) => isBefore(post, editor)) ?? null;
 }
 
-/** The post in the card below the editor. */
-function quoted(scope: HTMLElement): HTMLElement | null {
-  return scope.querySelector<HTMLElement>('[data-testid="attachments"] [data-testid="tweetText"]');
+/** The card of the quoted post, below the editor. */
+function quoted(scope: HTMLElement): Element | null {
+  const card = scope.querySelector('[data-testid="attachments"]');
+  return card?.querySelector(WORDS) ? card : null;
 }
 
-function isBefore(node: Node, other: Node): boolean {
-  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** The handle of a post's author, by the line of names over it or by the post's own link. */
+function authorOf(post: Element | null): string | undefined {
+  const names = post?.querySelector('[data-testid="User-Name"]')?.querySelectorAll('*') ?? [];
+  const shown = [...names].map(({ textContent }) => textContent?.trim() ?? '').findLast((name) => HANDLE.test(name));
+  const [, linked] = pathOf(post)?.split('/') ?? [];
+  return shown ?? (linked && `@${linked}`);
 }
 
-function textOf(post: HTMLElement | null): string | undefined {
-  return post ? plain.read(post) : undefined;
+/** A post's own path, where it is on the page. */
+function pathOf(post: Element | null): string | undefined {
+  const link = post?.querySelector<HTMLAnchorElement>('a[href*="/status/"]');
+  return link?.pathname.match(STATUS_PAGE)?.[0];
+}
+
+/**
+ * X opens its composer of private messages at an address that takes the other's numeric id, never a handle
+ * (docs.x.com, "Direct Message button"). The id is on the follow button where the page shows one for this person;
+ * without it the composer opens with nobody chosen.
+ */
+function placesOf({ editor, scope }: Found): Places {
+  const post = answered(editor) ?? quoted(scope);
+  const author = authorOf(post);
+  const profile = `/${author?.slice(1)}`;
+  const path = pathOf(post) ?? location.pathname.match(STATUS_PAGE)?.[0] ?? (author ? profile : location.pathname);
+  const follow = document.querySelector<HTMLElement>(
+    `[data-testid="UserCell"]:has(a[href="${profile}" i]) [data-testid$="follow"]`,
+  );
+  const id = follow?.dataset.testid?.match(/^\d+(?=-)/)?.[0];
+  const compose = `${location.origin}/messages/compose`;
+  return {
+    post: location.origin + path,
+    message: author ? compose + (id ? `?recipient_id=${id}` : '') : null,
+  };
 }

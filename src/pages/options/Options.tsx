@@ -6,12 +6,13 @@ import { SaveLine } from './SaveLine';
 import { About } from './sections/About';
 import { Gate } from './sections/Gate';
 import { Rules } from './sections/Rules';
+import { Safety } from './sections/Safety';
 import { Voice } from './sections/Voice';
 import { Words } from './sections/Words';
 import { Settings } from './settings';
 import { TroubleNotice } from './TroubleNotice';
 
-const SECTIONS = ['voice', 'words', 'gate', 'rules', 'about'] as const;
+const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'about'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 export interface SectionProps {
@@ -23,6 +24,7 @@ export interface SectionProps {
 const BODIES: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
   voice: Voice,
   words: Words,
+  safety: Safety,
   gate: Gate,
   rules: Rules,
   about: About,
@@ -92,12 +94,15 @@ function sectionInAddress(): SectionName {
   return SECTIONS.find((name) => `#${name}` === location.hash) ?? 'voice';
 }
 
-/* A term typed and not yet added counts once its field is left. Only what the browser has refused to store needs asking. */
+/*
+ * A term typed and not yet added counts once its field is left. Only what the browser has refused to store, or what cannot
+ * be stored as it is, needs asking.
+ */
 function keepAtClose(settings: Settings): () => void {
   const keep = (event: BeforeUnloadEvent) => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    if (settings.hasFailed) event.preventDefault();
-    else settings.saveAtOnce();
+    if (!settings.hasFailed) settings.saveAtOnce();
+    if (settings.hasFailed || settings.unfinished.size > 0) event.preventDefault();
   };
   window.addEventListener('beforeunload', keep);
   return () => window.removeEventListener('beforeunload', keep);

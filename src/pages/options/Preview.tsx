@@ -13,7 +13,7 @@ export interface Sample {
   policy: Partial<AnalyzerPolicy>;
 }
 
-type PreviewedSection = 'voice' | 'words' | 'gate' | 'rules';
+type PreviewedSection = 'voice' | 'words' | 'safety' | 'gate' | 'rules';
 
 interface PreviewProps {
   settings: Settings;
@@ -57,6 +57,8 @@ function sampleFor(section: PreviewedSection, policy: Policy): string {
   if (section === 'voice' && policy.company !== '') {
     return i18n.t('options.preview.samples.companyVoice', [policy.company]);
   }
+  const term = policy.confidentialTerms.findLast((one) => typeof one === 'string') ?? policy.competitors.at(-1);
+  if (section === 'safety' && term) return i18n.t('options.preview.samples.ownSafety', [term]);
   if (section !== 'words') return i18n.t(`options.preview.samples.${section}`);
   const { banned, preferred, allowed } = policy.terms;
   const own = [...banned.slice(-2), ...Object.keys(preferred).slice(-2), ...allowed.slice(-2)];

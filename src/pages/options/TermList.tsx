@@ -6,12 +6,14 @@ import { LONGEST_TERM, termsIn } from './terms';
 interface TermListProps {
   label: string;
   terms: readonly string[];
+  /** What a term is here. */
+  placeholder?: string;
   onAdd(terms: string[]): void;
   onRemove(term: string): void;
 }
 
 /** A list of words or phrases. A pasted list, by lines or commas, adds them all; what was typed and left is added too. */
-export function TermList({ label, terms, onAdd, onRemove }: TermListProps) {
+export function TermList({ label, terms, placeholder = i18n.t('options.words.term'), onAdd, onRemove }: TermListProps) {
   const [typed, setTyped] = useState('');
   const add = () => {
     const found = termsIn(typed);
@@ -40,7 +42,7 @@ export function TermList({ label, terms, onAdd, onRemove }: TermListProps) {
         <input
           type="text"
           aria-label={i18n.t('options.words.addTo', [label])}
-          placeholder={i18n.t('options.words.term')}
+          placeholder={placeholder}
           maxLength={LONGEST_TERM}
           value={typed}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -28,6 +28,9 @@ export class Settings {
   readonly status = signal<SaveStatus>('loading');
   readonly canUndo = computed(() => this.#undoables.value.length > 0);
 
+  /** What is typed and cannot be stored as it is, by list; it stays on screen until it is finished or taken away. */
+  readonly unfinished = new Map<string, unknown>();
+
   readonly #undoables = signal<readonly Undoable[]>([]);
   #unsaved: Change[] = [];
   #saving: Promise<void> | null = null;

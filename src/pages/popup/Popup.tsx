@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { PageState } from '../../messages';
+import { CrisisNotice } from '../../ui/CrisisNotice';
 import { PauseSwitch } from '../../ui/PauseSwitch';
 import { ReviewedText } from '../../ui/ReviewedText';
 import { readActiveTab } from './activeTab';
@@ -35,6 +36,7 @@ export function Popup() {
           {i18n.t('popup.settings')}
         </button>
       </header>
+      <CrisisNotice />
       <section aria-label={i18n.t('popup.report')}>{page !== undefined && <DraftReport page={page} />}</section>
       <section>
         <h2>{i18n.t('popup.scratchpad.title')}</h2>

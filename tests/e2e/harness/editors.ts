@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright';
-import { type OpenComposer, openLinkedIn, openX } from './replica';
+import { type OpenComposer, openComment, openLinkedIn, openX } from './replica';
 
 /** Every editor library: where it is on its page, and how to open that with the focus in it. */
 export const EDITORS: readonly {
@@ -16,8 +16,16 @@ export const EDITORS: readonly {
   },
 ];
 
-/** The same, and X's dialog over the home timeline, which keeps its own composer behind. */
+/** The same, X's dialog over the home timeline, which keeps its own composer behind, and LinkedIn's comments. */
 export const COMPOSERS: readonly Pick<(typeof EDITORS)[number], 'name' | 'open'>[] = [
   ...EDITORS,
   { name: 'Draft.js in X’s dialog', open: (context, faults) => openX(context, { composer: 'modal', ...faults }) },
+  {
+    name: 'Quill in a comment',
+    open: (context, faults) => openComment(context, { of: 'Jonas Lindqvist', ...faults }),
+  },
+  {
+    name: 'TipTap in a comment',
+    open: (context, faults) => openComment(context, { variant: 'C', of: 'Jonas Lindqvist', ...faults }),
+  },
 ];

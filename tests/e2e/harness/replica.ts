@@ -59,6 +59,36 @@ export async function openLinkedIn(
   return opened(page, editor, scope.getByRole('button', { name: 'Post', exact: true }));
 }
 
+/**
+ * LinkedIn's feed with a comment box open under the post of `of`, or under the comment that begins with `answering`, and
+ * the focus in it. The button is there only with text.
+ */
+export async function openComment(
+  context: BrowserContext,
+  {
+    variant = 'A',
+    of,
+    answering,
+    ...faults
+  }: Faults & { variant?: 'A' | 'C'; of: string; answering?: string } & Record<string, string | undefined>,
+): Promise<OpenComposer> {
+  const page = await open(context, 'https://www.linkedin.com/feed/', { variant, ...faults });
+  const post = page.locator('main .card', { hasText: of }).first();
+  if (answering) {
+    const comment = post.locator('article, [id^=replaceableComment]', { hasText: answering });
+    await comment.getByRole('button', { name: /^Reply/ }).click();
+  } else {
+    await post.getByRole('button', { name: 'Comment', exact: true }).click();
+  }
+  const editor = post.getByRole('textbox').or(post.locator('.ql-editor')).last();
+  await editor.click();
+  return opened(
+    page,
+    editor,
+    post.locator(variant === 'A' ? '[type=submit]' : '[componentkey*=commentButtonSection] button'),
+  );
+}
+
 async function open(context: BrowserContext, address: string, faults: Faults): Promise<Page> {
   const page = await context.newPage();
   const url = new URL(address);

@@ -5,6 +5,8 @@ export interface Seen {
   text: string;
   focused: boolean;
   disabled: boolean;
+  /** Where a link leads; null for what is none. */
+  href: string | null;
   x: number;
   y: number;
 }
@@ -22,13 +24,14 @@ interface SurfaceView {
 /* Runs in the page with `this` as the closed shadow root, which only the DevTools protocol can reach. */
 function view(this: ShadowRoot): SurfaceView {
   const textOf = (selector: string) => this.querySelector(selector)?.textContent ?? null;
-  const buttons = [...this.querySelectorAll<HTMLButtonElement | HTMLTextAreaElement>('button, textarea')].map(
+  const buttons = [...this.querySelectorAll<HTMLButtonElement | HTMLTextAreaElement>('button, textarea, a')].map(
     (button) => {
       const box = button.getBoundingClientRect();
       return {
         text: button.textContent || button.getAttribute('aria-label') || '',
         focused: this.activeElement === button,
-        disabled: button.disabled,
+        disabled: button.disabled === true,
+        href: button.getAttribute('href'),
         x: box.x + box.width / 2,
         y: box.y + box.height / 2,
       };

@@ -3,46 +3,39 @@ import { choice, fault } from '../shared/flags.js';
 import { Avatar, Icon } from '../shared/parts.jsx';
 import { replica } from '../shared/replica.js';
 import { Decoys } from './decoys.jsx';
+import { ClassicPost } from './feed-classic.jsx';
+import { NewPost } from './feed-new.jsx';
+import { POSTS } from './posts.js';
 import { ClassicShareBox } from './share-classic.jsx';
 import { DialogShareBox } from './share-dialog.jsx';
 
-const SEED = [
-  {
-    id: 1,
-    name: 'Rani Wijaya',
-    role: 'Chief operating officer, Nusa Terminals',
-    text: 'Our port in Semarang loaded 4,100 containers in May, 12% more than a year ago. The new crane paid for itself in nine months.',
-  },
-  {
-    id: 2,
-    name: 'Jonas Lindqvist',
-    role: 'Managing director, Öresund Freight',
-    text: 'We closed our Malmö warehouse today. All 23 colleagues have a new place, 19 of them with us.',
-  },
-];
-
-/** The share boxes LinkedIn shows by account: A is classic (Quill), C is the server-driven dialog (TipTap). */
-const SHARE_BOXES = { A: ClassicShareBox, C: DialogShareBox };
+/** The looks LinkedIn has by account: A is classic (Quill), C is the server-driven one (TipTap). */
+const LOOKS = { A: { ShareBox: ClassicShareBox, Post: ClassicPost }, C: { ShareBox: DialogShareBox, Post: NewPost } };
 
 /** The feed, and the share box of the variant named in the address (`?variant=A|C`, A when none is named). */
 export function App() {
-  const [posts, setPosts] = useState(SEED);
+  const [posts, setPosts] = useState(POSTS);
   const [open, setOpen] = useState(false);
   const [toast, setToast] = useState('');
-  const ShareBox = SHARE_BOXES[choice('variant', 'A')];
+  const { ShareBox, Post } = LOOKS[choice('variant', 'A')];
 
-  // The fault `refuse` is a server that takes no posts: the share box stays open with its text.
+  // The fault `refuse` is a server that takes no posts: the box stays open with its text.
   const publish = (text) => {
     replica.attempts.push(text);
     if (fault('refuse')) {
       setToast('Something went wrong. Try again.');
-      return;
+      return false;
     }
     replica.published.push(text);
-    setPosts((old) => [{ id: old.length + 1, name: 'You', role: 'Your company', text }, ...old]);
-    setOpen(false);
     setToast('Post successful.');
     setTimeout(() => setToast(''), 4000);
+    return true;
+  };
+  const share = (text) => {
+    if (!publish(text)) return;
+    const own = { id: String(posts.length), slug: 'you', name: 'You', role: 'Your company', text, comments: [] };
+    setPosts((old) => [own, ...old]);
+    setOpen(false);
   };
 
   return (
@@ -62,16 +55,7 @@ export function App() {
             </button>
           </section>
           {posts.map((post) => (
-            <article className="card" key={post.id}>
-              <header>
-                <Avatar name={post.name} />
-                <div>
-                  <b>{post.name}</b>
-                  <div className="soft">{post.role}</div>
-                </div>
-              </header>
-              <p className="update-components-text">{post.text}</p>
-            </article>
+            <Post key={post.id} post={post} onComment={publish} />
           ))}
           {fault('decoys') && <Decoys />}
         </main>
@@ -81,7 +65,7 @@ export function App() {
           <p>What boards ask about climate reports</p>
         </aside>
       </div>
-      {open && <ShareBox onSent={publish} onClose={() => setOpen(false)} />}
+      {open && <ShareBox onSent={share} onClose={() => setOpen(false)} />}
       {toast && (
         <div className="toast" role="alert">
           {toast}

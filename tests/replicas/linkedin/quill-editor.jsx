@@ -37,13 +37,26 @@ function markTags(quill) {
   }
 }
 
-/** Quill 1.3.7 in the clothes of LinkedIn's classic share box. Calls `onText` with the model's text. */
-export function QuillEditor({ onText, onSubmit }) {
+/**
+ * Quill 1.3.7 in the clothes of LinkedIn's classic boxes. Calls `onText` with the model's text. `named` is a person whom
+ * the site names at the start; a new `round` empties the editor.
+ */
+export function QuillEditor({
+  placeholder = 'What do you want to talk about?',
+  named = '',
+  round = 0,
+  onText,
+  onSubmit,
+}) {
   const host = useRef(null);
+  const empty = useRef(null);
+  useEffect(() => {
+    if (round > 0) empty.current();
+  }, [round]);
   const [mount, setMount] = useState({ generation: 0, text: '' });
   useEffect(() => {
     const quill = new Quill(host.current, {
-      placeholder: 'What do you want to talk about?',
+      placeholder,
       formats: ['bold', 'mention'],
       modules: { history: { userOnly: true }, keyboard: { bindings: {} } },
     });
@@ -68,6 +81,8 @@ export function QuillEditor({ onText, onSubmit }) {
       quill.insertText(at + name.length, ' ', { mention: false }, 'user');
       quill.setSelection(at + name.length + 1);
     };
+    if (named && mount.generation === 0) mention(named);
+    empty.current = () => quill.setText('', 'user');
     const remount = () => setMount(({ generation }) => ({ generation: generation + 1, text: textOf(quill) }));
     return registerEditor({ text: () => textOf(quill), mention, remount });
   }, [mount]);

@@ -64,10 +64,19 @@ const documentOf = (text) => ({
 
 const textOf = (editor) => editor.getText({ blockSeparator: '\n' });
 
-/** TipTap in the clothes of LinkedIn's server-driven share box. Calls `onText` with the model's text. */
-export function TiptapEditor({ className, onText, onSubmit }) {
+const SHARE_BOX = { componentkey: 'ShareBox_textEditor', 'aria-label': 'Text editor for creating content' };
+
+/**
+ * TipTap in the clothes of LinkedIn's server-driven share box, or of another of its boxes by `attributes`. Calls `onText`
+ * with the model's text. `named` is a person whom the site names at the start; a new `round` empties the editor.
+ */
+export function TiptapEditor({ className, attributes = SHARE_BOX, named = '', round = 0, onText, onSubmit }) {
   const host = useRef(null);
+  const empty = useRef(null);
   const [mount, setMount] = useState({ generation: 0, text: '' });
+  useEffect(() => {
+    if (round > 0) empty.current();
+  }, [round]);
   useEffect(() => {
     const submit = Extension.create({
       name: 'submit',
@@ -88,10 +97,9 @@ export function TiptapEditor({ className, onText, onSubmit }) {
       editorProps: {
         attributes: {
           class: className,
-          componentkey: 'ShareBox_textEditor',
           role: 'textbox',
           'aria-multiline': 'true',
-          'aria-label': 'Text editor for creating content',
+          ...attributes,
         },
       },
       onUpdate: () => onText(textOf(editor)),
@@ -101,6 +109,8 @@ export function TiptapEditor({ className, onText, onSubmit }) {
         { type: 'mention', attrs: { label } },
         { type: 'text', text: ' ' },
       ]);
+    if (named && mount.generation === 0) mention(named);
+    empty.current = () => editor.commands.clearContent(true);
     const remount = () => setMount(({ generation }) => ({ generation: generation + 1, text: textOf(editor) }));
     const forget = registerEditor({ text: () => textOf(editor), mention, remount });
     return () => {

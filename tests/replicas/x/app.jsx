@@ -38,7 +38,7 @@ export function App() {
         <main>
           <Column path={shown} {...timeline} />
         </main>
-        <Side />
+        <Side path={shown} />
       </div>
       {fault('decoys') && <Messages />}
       {createPortal(
@@ -138,12 +138,15 @@ function ComposeDialog({ reply, quoted, onClose }) {
   );
 }
 
-function Side() {
+function Side({ path }) {
+  const { posts } = useStore();
+  const author = posts.find(({ handle, id }) => path === `/${handle}/status/${id}`);
   return (
     <aside>
       <form role="search" onSubmit={(event) => event.preventDefault()}>
         <input data-testid="SearchBox_Search_Input" role="combobox" aria-label="Search query" placeholder="Search" />
       </form>
+      {author && <RelevantPeople author={author} />}
       <section>
         <h3>What people read today</h3>
         <p>
@@ -158,3 +161,18 @@ function Side() {
     </aside>
   );
 }
+
+/** On a post's own page, beside it; the button's id begins with the person's number. */
+const RelevantPeople = ({ author: { name, handle, id } }) => (
+  <section>
+    <h3>Relevant people</h3>
+    <div data-testid="UserCell">
+      <a href={`/${handle}`} onClick={follow(`/${handle}`)}>
+        <b>{name}</b> <span className="soft">@{handle}</span>
+      </a>
+      <button type="button" className="tool" data-testid={`77${id}-follow`} aria-label={`Follow @${handle}`}>
+        <Icon name="person" />
+      </button>
+    </div>
+  </section>
+);

@@ -9,7 +9,11 @@ export function Post({ post, onReply, onQuote }) {
       <Avatar name={post.name} />
       <div className="post-body">
         <div data-testid="User-Name">
-          <b>{post.name}</b> <span className="soft">@{post.handle} · </span>
+          <b>{post.name}</b>{' '}
+          <a className="soft" href={`/${post.handle}`} onClick={follow(`/${post.handle}`)}>
+            <span>@{post.handle}</span>
+          </a>
+          <span className="soft"> · </span>
           <a className="soft" href={status} onClick={follow(status)}>
             {post.time}
           </a>

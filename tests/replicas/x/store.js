@@ -31,6 +31,20 @@ const SEED = [
     time: '9h',
     text: 'We closed our Malmö warehouse today. All 23 colleagues have a new place, 19 of them with us.',
   },
+  {
+    id: '1805',
+    name: 'Dana Whitfield',
+    handle: 'danawhitfield',
+    time: '11h',
+    text: '@you my parcel has sat in your Leeds depot for nine days and your support does not answer. Order was due on the 3rd. What is going on?',
+  },
+  {
+    id: '1806',
+    name: 'Curt Mellor',
+    handle: 'curt_mellor',
+    time: '12h',
+    text: '@you lol what a clown company. you people are all idiots and liars',
+  },
 ];
 
 let state = { posts: SEED, toast: '' };
@@ -61,7 +75,7 @@ export function publish(text, { reply = false } = {}) {
     return false;
   }
   replica.published.push(text);
-  const post = { id: String(1804 + replica.published.length), name: 'You', handle: 'you', time: 'now', text };
+  const post = { id: String(1900 + replica.published.length), name: 'You', handle: 'you', time: 'now', text };
   set({ posts: reply ? state.posts : [post, ...state.posts], toast: 'Your post was sent.' });
   setTimeout(() => set({ toast: '' }), 4000);
   return true;

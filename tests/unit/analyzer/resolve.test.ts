@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analyzer/analyze';
-import type { Draft } from '../../../src/analyzer/types';
+import { resolveOverlaps } from '../../../src/analyzer/resolve';
+import type { Draft, Finding, Way } from '../../../src/analyzer/types';
 import { defaultPolicy, policySchema } from '../../../src/policy/schema';
 
 function draft(text: string): Draft {
@@ -37,5 +38,33 @@ describe('findings of a report', () => {
       rules: { 'value/low-specificity': 'off' },
     });
     expect(analyze(draft('Content is king.'), policy).findings).toEqual([]);
+  });
+});
+
+describe('a finding on the post as a whole, beside marked words of the same question', () => {
+  const finding = (rule: Finding['rule'], text: string | null, ways: Way[]): Finding => ({
+    rule,
+    question: 'risk',
+    level: 'warning',
+    start: 0,
+    end: text?.length ?? 0,
+    text,
+    title: '',
+    message: '',
+    ask: null,
+    why: '',
+    fixes: [],
+    ways,
+    holds: true,
+    rank: 0,
+  });
+  const argument = finding('risk/guarantee', 'You clearly', ['leave', 'private-message']);
+  const stays = (ways: Way[]) =>
+    resolveOverlaps([argument, finding('risk/investment-advice', null, ways)]).some(({ text }) => text === null);
+
+  it('goes where they lead as far, and stays where it leads elsewhere', () => {
+    expect(stays([])).toBe(false);
+    expect(stays(['leave'])).toBe(false);
+    expect(stays(['acknowledge', 'private-message'])).toBe(true);
   });
 });

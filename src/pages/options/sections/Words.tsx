@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
-import { allowed, banned, type Field } from '../fields';
+import { allowed, banned } from '../fields';
 import type { SectionProps } from '../Options';
 import { PreferredTerms } from '../PreferredTerms';
-import type { Settings } from '../settings';
-import { TermList } from '../TermList';
+import { Terms } from '../Terms';
 
 /** The company's own words: never, rather, always fine. */
 export function Words({ settings }: SectionProps) {
@@ -25,16 +24,5 @@ export function Words({ settings }: SectionProps) {
         <Terms settings={settings} field={allowed} label={i18n.t('options.words.allowed')} />
       </section>
     </>
-  );
-}
-
-function Terms({ settings, field, label }: { settings: Settings; field: Field<string[]>; label: string }) {
-  return (
-    <TermList
-      label={label}
-      terms={field.read(settings.policy.value)}
-      onAdd={(terms) => settings.edit(field, (old) => [...old, ...terms.filter((term) => !old.includes(term))])}
-      onRemove={(term) => settings.edit(field, (old) => old.filter((other) => other !== term))}
-    />
   );
 }

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+
+interface BlockProps {
+  name:
+    | 'confidential'
+    | 'topics'
+    | 'competitors'
+    | 'wordings'
+    | 'hosts'
+    | 'interests'
+    | 'quiet'
+    | 'contacts'
+    | 'acknowledgements';
+  children: ComponentChildren;
+}
+
+/** One list of the section on safety: what it is called, what it is for, and the list. */
+export function Block({ name, children }: BlockProps) {
+  return (
+    <section class="block">
+      <h2>{i18n.t(`options.safety.${name}`)}</h2>
+      <p class="soft">{i18n.t(`options.safety.${name}Hint`)}</p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { i18n } from '#i18n';
+import { SENSITIVE_TOPICS, type SensitiveTopic } from '../../../analyzer/policy';
+import { Switch } from '../../../ui/Switch';
+import type { SectionProps } from '../Options';
+import { Row } from '../Row';
+import { clearTerms, competitors, hashedTerms, publicCompany, sensitiveTopics } from '../safety-fields';
+import type { Settings } from '../settings';
+import { Terms } from '../Terms';
+import { Block } from './Block';
+import { Complaints } from './Complaints';
+import { Disclosure } from './Disclosure';
+import { Hold } from './Hold';
+
+/** What may not be said, and what to do in its place. */
+export function Safety({ settings }: SectionProps) {
+  const isPublic = publicCompany.read(settings.policy.value);
+  return (
+    <>
+      <Hold settings={settings} />
+      <Block name="confidential">
+        <Terms settings={settings} field={clearTerms} label={i18n.t('options.safety.confidential')} />
+        <Hashed settings={settings} />
+      </Block>
+      <Block name="topics">
+        {SENSITIVE_TOPICS.map((topic) => (
+          <Topic key={topic} settings={settings} topic={topic} />
+        ))}
+      </Block>
+      <Block name="competitors">
+        <Terms
+          settings={settings}
+          field={competitors}
+          label={i18n.t('options.safety.competitors')}
+          placeholder={i18n.t('options.safety.aName')}
+        />
+      </Block>
+      <Row title={i18n.t('options.safety.publicCompany')} hint={i18n.t('options.safety.publicCompanyHint')}>
+        <Switch
+          label={i18n.t(isPublic ? 'options.safety.yes' : 'options.safety.no')}
+          checked={isPublic}
+          onChange={(checked) => settings.edit(publicCompany, () => checked)}
+        />
+      </Row>
+      <Disclosure settings={settings} />
+      <Complaints settings={settings} />
+    </>
+  );
+}
+
+/** The terms that came as hashes: nobody can read them here, only forget them all. */
+function Hashed({ settings }: { settings: Settings }) {
+  const { length } = hashedTerms.read(settings.policy.value);
+  if (length === 0) return null;
+  return (
+    <p class="soft">
+      {i18n.t('options.safety.hashed', length)}{' '}
+      <button type="button" class="button quiet" onClick={() => settings.edit(hashedTerms, () => [])}>
+        {i18n.t('options.safety.forgetHashed')}
+      </button>
+    </p>
+  );
+}
+
+function Topic({ settings, topic }: { settings: Settings; topic: SensitiveTopic }) {
+  const change = (checked: boolean) =>
+    settings.edit(sensitiveTopics, (old) =>
+      SENSITIVE_TOPICS.filter((one) => (one === topic ? checked : old.includes(one))),
+    );
+  return (
+    <Switch
+      label={i18n.t(`options.safety.topic.${topic}`)}
+      checked={sensitiveTopics.read(settings.policy.value).includes(topic)}
+      onChange={change}
+    />
+  );
+}
