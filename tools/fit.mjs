@@ -2,9 +2,11 @@
  * npm run fit: fits the small models and writes their weights and the figures of their model cards. Deterministic. The
  * data is not part of the project: without it this stops and says so.
  */
+import { fitConversation } from './fit/conversation.mjs';
 import { fitSpecificity } from './fit/specificity.mjs';
 import { withTypeScript } from './load-ts.mjs';
 
 await withTypeScript(async (load) => {
   await fitSpecificity(load);
+  await fitConversation(load);
 });
