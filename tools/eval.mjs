@@ -3,6 +3,7 @@
  * part of the project (their licences do not allow it); without them only the project's own corpus is measured.
  */
 import { existsSync } from 'node:fs';
+import { measureConversation } from './eval/conversation.mjs';
 import { measureCorpus } from './eval/corpus.mjs';
 import { measureFlags } from './eval/flags.mjs';
 import { measureRanking } from './eval/ranking.mjs';
@@ -29,4 +30,14 @@ await withTypeScript(async (load) => {
   measureFlags(judge, 'executive_posts.jsonl', 'Real executives’ replies, read as posts', (row) => row.reply);
   measureFlags(judge, 'corporate_posts.jsonl', 'Corporate posts', () => true);
   measureRanking(judge);
+  measureConversation(await readerWith(load));
 });
+
+async function readerWith(load) {
+  const { parsePost, SentenceCache } = await load('src/analyzer/text/post.ts');
+  const { readOther } = await load('src/analyzer/conversation/read-other.ts');
+  const { HOSTILE, hostilityOf } = await load('src/analyzer/conversation/hostility.ts');
+  const cache = new SentenceCache();
+  const parse = (text) => parsePost({ text, kind: 'post', site: 'x', context: {} }, cache);
+  return { read: (text) => readOther(parse(text)), hostility: (text) => hostilityOf(parse(text)), hostile: HOSTILE };
+}

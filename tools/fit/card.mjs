@@ -1,18 +1,15 @@
+import { replaceFigures, table } from './figures-block.mjs';
+
 /** The model card; its figures stand between two markers. */
 export const CARD = new URL('../../docs/specificity-model-card.md', import.meta.url);
 
-const START = '<!-- figures: written by npm run fit -->';
-const END = '<!-- /figures -->';
 /* Rounded so that the card does not change with the last bits of a sum. */
 const three = (x) => x.toFixed(3);
 const two = (x) => x.toFixed(2);
 
 /** The card with new figures. @throws when the markers are gone */
 export function writeFigures(card, figures, { rows, folds }) {
-  const from = card.indexOf(START);
-  const to = card.indexOf(END);
-  if (from < 0 || to < from) throw new Error('docs/specificity-model-card.md has lost the markers of its figures');
-  return `${card.slice(0, from)}${START}\n\n${body(figures, rows, folds)}\n\n${card.slice(to)}`;
+  return replaceFigures(card, body(figures, rows, folds));
 }
 
 function body({ en, und, baseline }, rows, folds) {
@@ -46,9 +43,4 @@ function body({ en, und, baseline }, rows, folds) {
         .map(({ name, standardised, gain }) => [name, three(standardised), `${(100 * gain).toFixed(1)} %`]),
     ),
   ].join('\n\n');
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -26,3 +26,25 @@ export function calibration(predictions, ratings, slices = 10) {
     };
   });
 }
+
+/** The mean of the two sides' F1 at a threshold on probabilities; labels are 0 or 1. */
+export function macroF1(probabilities, labels, threshold = 0.5) {
+  const f1 = (side) => {
+    let [hits, said, are] = [0, 0, 0];
+    probabilities.forEach((p, i) => {
+      const says = Number(p >= threshold) === side;
+      if (says && labels[i] === side) hits += 1;
+      if (says) said += 1;
+      if (labels[i] === side) are += 1;
+    });
+    return (2 * hits) / (said + are);
+  };
+  return (f1(0) + f1(1)) / 2;
+}
+
+/** Of what a decision flags, how much is right; of what is there, how much it flags. */
+export function precisionAndRecall(flags, labels) {
+  const flagged = flags.filter(Boolean).length;
+  const hits = flags.filter((flag, i) => flag && labels[i] === 1).length;
+  return { precision: hits / flagged, recall: hits / labels.filter((y) => y === 1).length };
+}

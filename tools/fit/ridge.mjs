@@ -34,8 +34,8 @@ export function standardisedRidge(rows, targets, penalty) {
   return { intercept: centre - weights.reduce((sum, weight, j) => sum + weight * means[j], 0), weights, standardised };
 }
 
-/* Gaussian elimination with partial pivoting of an augmented matrix. */
-function solve(rows) {
+/** Gaussian elimination with partial pivoting of an augmented matrix, which it uses up. */
+export function solve(rows) {
   const size = rows.length;
   for (let i = 0; i < size; i += 1) {
     let pivot = i;
