@@ -7,6 +7,7 @@ import { scoreSpecificity } from './specificity/score';
 import { type ParsedPost, type PostSentence, parsePost, SentenceCache } from './text/post';
 import type { Draft, Finding, Level, Question, Report } from './types';
 import { fill, wordingOf } from './wording';
+import { judgeWorth, SAYS_SOMETHING } from './worth/judge';
 
 const sharedCache = new SentenceCache();
 
@@ -17,7 +18,8 @@ const sharedCache = new SentenceCache();
  */
 export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCache = sharedCache): Report {
   const post = parsePost(draft, cache);
-  const specificity = scoreSpecificity(post, draft);
+  const rating = scoreSpecificity(post, draft);
+  const specificity = { ...rating, ...judgeWorth(post, draft, rating.score) };
   const context: PostContext = { draft, policy, language: post.language, specificity };
   const findings: Finding[] = [];
   const marked = markedSentences(post, context);
@@ -62,7 +64,7 @@ function toFinding(rule: Rule, mark: Mark, post: ParsedPost, context: PostContex
   const wording = wordingOf(rule.id);
   const say = wording.say[mark.say ?? 'default'] ?? wording.say.default;
   const args = { quote: text ?? '', ...mark.args };
-  const level = levelOf(rule, mark, context.policy);
+  const level = levelOf(rule, mark, context);
   return {
     rule: rule.id,
     question: rule.id.split('/', 1)[0] as Question,
@@ -87,10 +89,16 @@ function mayHold(rule: Rule, level: Level, { specificity }: PostContext): boolea
   return level === 'error' || rule.holds === 'always' || !specificity.substance;
 }
 
-/** The company's choice beats everything; else the mark's gentler level; else the rule's own. */
-function levelOf(rule: Rule, mark: Mark, policy: AnalyzerPolicy): Level {
+/**
+ * The company's choice beats everything; else the mark's gentler level; else the rule's own. In a post of one's own that
+ * says something, a weak phrase is worth a suggestion and no more: the facts around it have earned it.
+ */
+function levelOf(rule: Rule, mark: Mark, { policy, specificity, draft, language }: PostContext): Level {
   const chosen = policy.rules[rule.id];
-  return chosen && chosen !== 'off' ? chosen : (mark.level ?? rule.level);
+  if (chosen && chosen !== 'off') return chosen;
+  const earned =
+    rule.holds === 'empty' && draft.kind === 'post' && language === 'en' && specificity.emptiness < SAYS_SOMETHING;
+  return mark.level ?? (earned ? 'suggestion' : rule.level);
 }
 
 /** A finding on words the company has allowed, or that are its own name, is no finding. */

@@ -59,13 +59,22 @@ export interface Evidence extends Span {
   text: string;
 }
 
-export interface Specificity {
+/** What the specificity model says of a post. */
+export interface Rating {
   /** 1 (general) to 5 (specific), one decimal. The human scale of Gao et al., AAAI 2019. */
   score: number;
   /** What makes it specific, in reading order. */
   evidence: Evidence[];
   /** The kinds of evidence a reader would look for and does not find, most useful first. */
   missing: EvidenceKind[];
+}
+
+export interface Specificity extends Rating {
+  /**
+   * Whether a reader would find nothing in it, 0 (surely something) to 1 (surely nothing): the model of src/analyzer/worth.
+   * 0 in other languages than English.
+   */
+  emptiness: number;
   /** False where the post claims, advises or announces and gives the reader nothing to stand on. */
   substance: boolean;
 }

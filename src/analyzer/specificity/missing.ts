@@ -1,7 +1,7 @@
 import type { ParsedPost } from '../text/post';
 import type { Draft, EvidenceKind } from '../types';
 import type { Act } from './acts';
-import { isConcrete } from './substance';
+import { isConcrete } from './demands';
 
 /* What a reader asks of each: "Which companies?", "According to whom?", "Since when?", "How much?". Most useful first. */
 const ASKED: Readonly<Record<Act, readonly EvidenceKind[]>> = {

@@ -1,9 +1,7 @@
 import type { Counts } from './counts';
 import { FEATURES, featuresOf } from './features';
+import { addTrees, type Tree } from './trees';
 import weights from './weights.json';
-
-/** `[feature, threshold, below, from there on]`: a number ends the way down. */
-type Tree = number | [feature: number, threshold: number, below: Tree, above: Tree];
 
 /** A fitted model, as `npm run fit` writes it. */
 interface Model {
@@ -27,13 +25,7 @@ export function rate(counts: Counts, language: 'en' | 'und'): number {
   const { intercept, weights: byName, base, trees } = models[language];
   const values = featuresOf(counts, language);
   const line = FEATURES[language].reduce((sum, [name], i) => sum + (byName[name] ?? 0) * (values[i] ?? 0), intercept);
-  const grown = trees.reduce<number>((sum, tree) => sum + walk(tree, values), base);
+  const grown = addTrees(base, trees, values);
   const rating = trees.length === 0 ? line : (line + grown) / 2;
   return Math.min(HIGHEST, Math.max(LOWEST, rating));
-}
-
-function walk(tree: Tree, values: readonly number[]): number {
-  let at = tree;
-  while (typeof at !== 'number') at = (values[at[0]] ?? 0) < at[1] ? at[2] : at[3];
-  return at;
 }

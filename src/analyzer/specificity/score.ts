@@ -1,17 +1,17 @@
 import type { ParsedPost } from '../text/post';
 import type { ParsedSentence } from '../text/sentence';
-import type { Draft, Evidence, Specificity } from '../types';
+import type { Draft, Evidence, Rating } from '../types';
+import { demandsOf } from './demands';
 import { measure } from './measure';
 import { missingFrom } from './missing';
 import { LOWEST, rate } from './model';
 import { intoStretches, meanOf } from './stretches';
-import { demandsOf, hasSubstance } from './substance';
 
 /**
- * How specific a post is, from 1 (general) to 5 (specific), one decimal; what makes it so; what a reader would look for
- * and does not find; and whether it gives them anything to stand on. Sentences seen before cost nothing.
+ * How specific a post is, from 1 (general) to 5 (specific), one decimal; what makes it so; and what a reader would
+ * look for and does not find. Sentences seen before cost nothing.
  */
-export function scoreSpecificity(post: ParsedPost, draft: Draft): Specificity {
+export function scoreSpecificity(post: ParsedPost, draft: Draft): Rating {
   const evidence = evidenceIn(post);
   const score = scoreOf(post);
   const demands = demandsOf(post);
@@ -20,7 +20,6 @@ export function scoreSpecificity(post: ParsedPost, draft: Draft): Specificity {
     score,
     evidence,
     missing: missingFrom(post, draft, score, found, demands),
-    substance: hasSubstance(post, draft, score, demands),
   };
 }
 

@@ -20,8 +20,8 @@ describe('substance', () => {
     ['a figure', 'Industries X, Y and Z have grown for three quarters and, on the statistics, look solid'],
     ['concrete words alone', 'Salt the pasta water after it boils, and keep a cup of it for the sauce.'],
     ['a precise how-to', 'Before you send a cold email, delete the first paragraph: the reader stops there.'],
-    ['a name', 'We will always invest in people like Priya Nair and her team in Pune.'],
-    ['a date for an announcement', 'Excited to share our big news on 3 March.'],
+    ['a name', 'Priya Nair and her team in Pune wrote the tide tables that our pilots trust.'],
+    ['a date for an announcement', 'Excited to open our second bakery on 3 March.'],
     ['thanks', 'Thank you all for making this company the best.'],
     ['congratulations', 'Congrats! Well deserved success for the whole team.'],
     ['condolences', 'RIP to a great leader. Nobody will ever replace you.'],
@@ -38,12 +38,6 @@ describe('substance', () => {
 
   it.each(['reply', 'comment', 'quote', 'repost'] as const)('is not asked of a %s', (kind) => {
     expect(specificityOf('Nobody wants to work anymore.', { kind }).substance).toBe(true);
-  });
-
-  it('does not take a link for grounds of advice that stands on its own', () => {
-    const advice =
-      'Companies that fail are companies that do not embrace change. Keep changing, pushing yourself and your team to grow, and you will succeed.';
-    expect(specificityOf(`${advice} https://example.com/a`).substance).toBe(false);
   });
 });
 

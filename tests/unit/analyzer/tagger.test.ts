@@ -18,7 +18,8 @@ function corpus(): string[] {
   const lines = readFileSync(new URL('../../corpus/seen.jsonl', import.meta.url), 'utf8')
     .trim()
     .split('\n');
-  return lines.map((line) => (JSON.parse(line) as { text: string }).text);
+  // Every third post: compromise alone takes seconds for them all.
+  return lines.filter((_, i) => i % 3 === 0).map((line) => (JSON.parse(line) as { text: string }).text);
 }
 
 /** Clauses of more words than our look at a clause has bits for. */

@@ -1,6 +1,5 @@
-import { addressesSomeone } from '../../languages/en/courtesy';
-import { emptinessOf } from '../../languages/en/emptiness';
 import { defineRule, WHOLE_POST } from '../../rule';
+import { EMPTY, THIN } from '../../worth/judge';
 
 /** The whole post could be signed by anyone: it states, advises or promises, and gives nothing to stand on. */
 export default defineRule({
@@ -53,12 +52,10 @@ export default defineRule({
       'If your supplier asks to be paid to a new account, phone the number on the last invoice.',
     ],
   },
-  *checkPost(post, { draft, specificity }) {
-    if ((draft.kind !== 'post' && draft.kind !== 'quote') || addressesSomeone(post)) return;
-    const emptiness = emptinessOf(post, draft.kind, specificity.score);
-    if (emptiness === 'substance') return;
-    const missing = specificity.missing[0];
-    const gentler = emptiness === 'thin' ? { level: 'suggestion' as const } : {};
-    yield { ...WHOLE_POST, ...(missing ? { say: missing } : {}), ...gentler };
+  *checkPost(_post, { draft, specificity: { emptiness, missing } }) {
+    if ((draft.kind !== 'post' && draft.kind !== 'quote') || emptiness < THIN) return;
+    // A quotation may hold what the words beside it leave out.
+    const sure = draft.kind === 'post' && emptiness >= EMPTY;
+    yield { ...WHOLE_POST, ...(missing[0] ? { say: missing[0] } : {}), ...(sure ? {} : { level: 'suggestion' }) };
   },
 });
