@@ -2,10 +2,11 @@
  * Fits the model that tells whether a post says anything: how words lean, from the project's own corpus, and small trees
  * over named features, from the corpus and from real posts, nearly all of which an editor leaves alone. Deterministic.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { boost, logisticLoss, walk } from './boost.mjs';
 import { readPosts } from './corpus.mjs';
-import { writeWorthFigures } from './worth/card.mjs';
+import { replaceFigures } from './figures-block.mjs';
+import { CARD, worthFigures } from './worth/card.mjs';
 import { fitLean, storedLean } from './worth/lean.mjs';
 
 const LEAN = new URL('../../src/analyzer/worth/lean.json', import.meta.url);
@@ -21,10 +22,9 @@ const BOOSTING = { trees: 120, depth: 3, rate: 0.13, leaf: 2, shrink: 1, columns
 
 /**
  * @param load loads the analyzer's TypeScript
- * @returns {Promise<string | null>} what was measured, in plain lines; null where the real posts are not here
+ * @throws where the real posts are missing: they are not part of the project
  */
 export async function fitWorth(load) {
-  if (!REAL.every((file) => existsSync(file))) return null;
   const own = readPosts(['seen', 'ordinary']).map((row) => ({
     ...row,
     y: Number(row.label === 'vague'),
@@ -40,13 +40,13 @@ export async function fitWorth(load) {
 
   const predictions = new Array(kept.length);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const learn = kept.filter((_, i) => groups[i] !== fold);
-    const model = fit(learn, read);
+    const others = kept.filter((_, i) => groups[i] !== fold);
+    const model = learn(others, read);
     kept.forEach((row, i) => {
       if (groups[i] === fold) predictions[i] = predict(model, row, read);
     });
   }
-  const model = fit(kept, read);
+  const model = learn(kept, read);
   writeFileSync(LEAN, storedLean(model.lean));
   writeFileSync(TREES, storedTrees(model));
   const measured = kept.map(({ own: isOwn, y, handle, reply, set }, i) => ({
@@ -57,7 +57,9 @@ export async function fitWorth(load) {
     set,
     p: predictions[i],
   }));
-  return writeWorthFigures(measured, { names: read.names, gains: model.gains, folds: FOLDS });
+  const figures = worthFigures(measured, { names: read.names, gains: model.gains, folds: FOLDS });
+  writeFileSync(CARD, replaceFigures(readFileSync(CARD, 'utf8'), figures));
+  process.stdout.write(`worth: ${figures.split('\n', 1)[0]}\n`);
 }
 
 function readRealPosts(file) {
@@ -87,7 +89,7 @@ function foldsOf(rows) {
  * The trees must see how words lean as they will lean for a new post, so each own post's lean is told by the posts of other
  * authors; the lean that ships is told by all.
  */
-function fit(rows, read) {
+function learn(rows, read) {
   const own = rows.filter((row) => row.own);
   const groups = foldsOf(own);
   const lean = leanOf(own, read);

@@ -1,25 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { table } from '../figures-block.mjs';
 
-const CARD = new URL('../../../docs/worth-model-card.md', import.meta.url);
-const START = '<!-- figures: written by npm run fit -->';
-const END = '<!-- /figures -->';
+/** The model card. */
+export const CARD = new URL('../../../docs/worth-model-card.md', import.meta.url);
 const LIMITS = [0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /**
- * Writes the model card's figures, all of them on rows whose author the model had not seen.
+ * The model card's figures, all of them on rows whose author the model had not seen.
  * @param rows `isOwn`, `y`, `p` (emptiness), for real posts `set` and `reply`
- * @returns {string} the same, for the terminal
  */
-export function writeWorthFigures(rows, { names, gains, folds }) {
-  const text = figures(rows, { names, gains, folds });
-  const card = readFileSync(CARD, 'utf8');
-  const [from, to] = [card.indexOf(START), card.indexOf(END)];
-  if (from < 0 || to < from) throw new Error('docs/worth-model-card.md has lost the markers of its figures');
-  writeFileSync(CARD, `${card.slice(0, from)}${START}\n\n${text}\n\n${card.slice(to)}`);
-  return text;
-}
-
-function figures(rows, { names, gains, folds }) {
+export function worthFigures(rows, { names, gains, folds }) {
   const empty = rows.filter(({ isOwn, y }) => isOwn && y === 1);
   const full = rows.filter(({ isOwn, y }) => isOwn && y === 0);
   const executives = rows.filter(({ set, reply }) => set === 'executives' && !reply);
@@ -55,9 +44,4 @@ function area(empty, full) {
   let above = 0;
   for (const a of empty) for (const b of full) above += a.p > b.p ? 1 : a.p === b.p ? 0.5 : 0;
   return above / (empty.length * full.length);
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
