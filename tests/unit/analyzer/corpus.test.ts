@@ -33,7 +33,7 @@ describe.each([
   { name: 'seen', balance: 0.5, leastRecall: 0.95, mostFalseAlarms: 0.02 },
   { name: 'unseen', balance: 0.5, leastRecall: 0.83, mostFalseAlarms: 0.05 },
   { name: 'ordinary', balance: 0.14, leastRecall: 0.9, mostFalseAlarms: 0.02 },
-  { name: 'ordinary-unseen', balance: 0.14, leastRecall: 0.75, mostFalseAlarms: 0.08 },
+  { name: 'ordinary-unseen', balance: 0.14, leastRecall: 0.75, mostFalseAlarms: 0.11 },
 ])('own corpus, $name part', ({ name, balance, leastRecall, mostFalseAlarms }) => {
   const rows = readRows(name);
 
