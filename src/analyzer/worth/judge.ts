@@ -13,8 +13,8 @@ import stored from './trees.json';
  */
 export const SAYS_SOMETHING = 0.15;
 export const THIN = 0.25;
-export const EMPTY = 0.4;
-export const HOLLOW = 0.75;
+export const EMPTY = 0.38;
+export const HOLLOW = 0.8;
 
 /* TypeScript reads nested arrays of a JSON file as loose unions; the fit script writes this very shape. */
 const model = stored as unknown as { base: number; trees: readonly Tree[] };
