@@ -18,8 +18,8 @@ function corpus(): string[] {
   const lines = readFileSync(new URL('../../corpus/seen.jsonl', import.meta.url), 'utf8')
     .trim()
     .split('\n');
-  // Every third post: compromise alone takes seconds for them all.
-  return lines.filter((_, i) => i % 3 === 0).map((line) => (JSON.parse(line) as { text: string }).text);
+  // Every fifth post: compromise alone takes seconds for them all.
+  return lines.filter((_, i) => i % 5 === 0).map((line) => (JSON.parse(line) as { text: string }).text);
 }
 
 /** Clauses of more words than our look at a clause has bits for. */
@@ -44,7 +44,7 @@ it.each([
   ['examples', examples()],
   ['corpus', corpus()],
   ['long clauses', longClauses()],
-])('tags every word of the %s as compromise alone would', (_, texts) => {
+])('tags every word of the %s as compromise alone would', { timeout: 120_000 }, (_, texts) => {
   for (const text of texts) {
     const words: Word[] = untouched(text).document.flat();
     const expected = tagsOf(words.filter((word) => word.text !== '' || word.implicit));
