@@ -6,7 +6,7 @@ export const MOCKERY = {
     'make|makes|made|making me want to puke|vomit|scream|cringe|gag|cry',
     'lol|lmao|rofl at|imagine',
     '^ oh look',
-    '^ .? another|yet .? .? @head ,? lecturing|telling|preaching|pretending|crying|explaining|selling|with|who',
+    '^ another|yet .? .? @head ,? lecturing|telling|preaching|pretending|crying|explaining|selling|with|who',
     'the audacity|nerve|gall|cheek of you|him|her|this|these|that|to',
     'grab|bring|pass .? .? popcorn|violin|violins|tissues',
     'smug|smarmy|slimy|greasy little? face|smile|smirk|grin|look',

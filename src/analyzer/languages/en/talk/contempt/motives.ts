@@ -21,7 +21,7 @@ export const MOTIVES = {
     'living|lives|live rent free in',
     'more seriously from|coming if? someone|somebody|people|a|an',
     'suddenly|now ,? you .? care|worry|worried|concerned',
-    '^ .? ,? now|so|suddenly you are|care .? worried|concerned|interested|about|an',
+    '^ now|so|suddenly you are|care .? worried|concerned|interested|about|an',
     'out for blood|revenge',
     'you just|only|simply|merely .? ~want|~need|~care|~crave .? .? @notice|something|fight|row|headline|your|to|some|for',
     'some|certain|these people|folk|folks|accounts just|only|simply|always ~want|~love|~need|~live|~look|~enjoy|~prefer to|for',

@@ -23,12 +23,7 @@ export const DISPUTING = {
     'wear and tear',
     'check with|whether|if your|the|you .? .?',
     'next time ,? you|please|read|make|try|plan|check|book|arrive .* .?',
-    'where i come from .* .? .? .? .?',
-    'says? thank you first',
-    'nobody|no one else|was|is obliged|has|had|complained|forced',
-    'cleaner|better .* on the customer|client|your side',
     'that|this is|was physics|normal|life|common',
-    'most likely what happened',
   ],
   /* Points to the small print. */
   terms: [
@@ -52,7 +47,6 @@ export const DISPUTING = {
     'according to our|the|my @record|driver|staff|manager',
     'was .? signed for by .* .?',
     'that|this is|was not? simply|just|actually|entirely|quite|not? correct|true|accurate|wrong|incorrect|untrue|false|what happened|our fault|possible',
-    'to|for give|be|set the|a|clear|fair complete|full|record|picture|clear .? straight?',
     'in|for fairness|fact|the record ,? .? .? .?',
     'not .* our fault|responsibility|control|doing|problem|end|side',
     'beyond|outside our control',
@@ -67,7 +61,7 @@ export const DISPUTING = {
     'works|working fine|perfectly|well for|on|here|at .? .?',
     '^ works|working fine|here ,? $',
     'no .? .? problem|issue|issues|problems on|at our',
-    '.? ~warn about|of|you|that|against .? .?',
+    '~warn about|of|you|that|against .? .?',
     'cannot always|not be? .*',
     'since you ~choose|~decide|~prefer|~raise to?|it|this',
     'we value every .*',
@@ -75,7 +69,6 @@ export const DISPUTING = {
     'actually ,? .? .? .? .?',
     'with .? respect ,? .? .?',
     'unfair|exaggerated|exaggerating|dramatic|misleading|defamatory|untrue',
-    'free of charge within',
     'part|nature of travel|life|business|the|flying|technology|it',
   ],
 } as const;
