@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { EVIDENCE_KINDS, KINDS, LEVELS, QUESTIONS, SITES, WAYS } from './analyzer/types';
+import { EVIDENCE_KINDS, KINDS, LEVELS, OTHER_KINDS, QUESTIONS, SITES, WAYS } from './analyzer/types';
 
 /*
  * The protocol between page, background and extension pages. Everything that arrives is validated, on both sides: a
@@ -47,6 +47,8 @@ const review = z.object({
     evidence: z.array(z.object({ ...span, kind: z.enum(EVIDENCE_KINDS), text: z.string() })),
     missing: z.array(z.enum(EVIDENCE_KINDS)),
   }),
+  /** What the post is that the draft answers. */
+  other: z.nullable(z.enum(OTHER_KINDS)),
   findings: z.array(finding),
   mode: z.enum(['advise', 'confirm', 'require']),
   /** The company's name for the panel; empty when not set. */

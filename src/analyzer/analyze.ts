@@ -1,3 +1,4 @@
+import { answeredBy } from './conversation/answered';
 import { type AnalyzerPolicy, isActive } from './policy';
 import { rules } from './registry';
 import { resolveOverlaps } from './resolve';
@@ -30,7 +31,12 @@ export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCac
       if (finding && !isAllowed(finding, policy)) findings.push(finding);
     }
   }
-  return { language: post.language, specificity, findings: resolveOverlaps(findings) };
+  return {
+    language: post.language,
+    specificity,
+    other: answeredBy(draft)?.kind ?? null,
+    findings: resolveOverlaps(findings),
+  };
 }
 
 interface Marked {

@@ -91,6 +91,10 @@ export interface Fix {
 export const WAYS = ['leave', 'acknowledge', 'private-message', 'hand-to-staff'] as const;
 export type Way = (typeof WAYS)[number];
 
+/** What the post is that a draft answers: a real problem, an attack with none in it, a question, praise, or none of these. */
+export const OTHER_KINDS = ['complaint', 'bait', 'insult', 'question', 'praise', 'other'] as const;
+export type OtherKind = (typeof OTHER_KINDS)[number];
+
 export interface Finding extends Span {
   rule: RuleId;
   question: Question;
@@ -117,6 +121,8 @@ export interface Finding extends Span {
 export interface Report {
   language: Language;
   specificity: Specificity;
+  /** What the post is that the draft answers; null when it answers none. */
+  other: OtherKind | null;
   /** One finding per span, whole-post findings first, then in reading order. */
   findings: Finding[];
 }

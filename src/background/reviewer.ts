@@ -47,12 +47,13 @@ export function answerReviews(policy: CurrentPolicy): void {
 
 async function review(draft: Draft, post: string, policy: Policy): Promise<Omit<Review, 'seq'>> {
   const model = isModelThere();
-  const { language, specificity, findings } = analyze(draft, policy);
+  const { language, specificity, other, findings } = analyze(draft, policy);
   // In other languages nobody could tell whether a rewrite adds something.
   const canRewrite = language === 'en' && (await model);
   return {
     language,
     specificity,
+    other,
     findings,
     mode: policy.gate.mode,
     company: policy.company,

@@ -1,12 +1,10 @@
 import { isQuestion } from '../languages/en/stance';
 import type { ParsedPost } from '../text/post';
+import type { OtherKind } from '../types';
 import { HOSTILE, hostilityIn, PERSONAL } from './hostility';
 import { probability } from './model';
 import { ownWords } from './own-words';
 import { addUp, type CueName, countOf, type Tally, talliesOf } from './tally';
-
-/** What a post is to the one who thinks of answering it. */
-export type ReadingKind = 'complaint' | 'bait' | 'insult' | 'question' | 'praise' | 'other';
 
 export interface Reading {
   /** 0 to 1: how much it reads like a complaint, taken that it is said to a provider. One half is the border of the figures. */
@@ -18,7 +16,7 @@ export interface Reading {
   /** Whether it thanks or praises, and does neither complain nor attack. */
   praise: boolean;
   /** The one word for it, decided with precision in mind: `other` where nothing is sure enough. */
-  kind: ReadingKind;
+  kind: OtherKind;
 }
 
 /** From here on a post that is about a service is called a complaint. Chosen for precision, like SERVICE. */
@@ -85,7 +83,7 @@ export function reportsTrouble({ tally, complaint, service, hostility }: Stretch
   return complaint >= COMPLAINT && service >= needed && countOf(tally, TOLD) > 0;
 }
 
-function kindOf(found: Omit<Reading, 'complaint' | 'kind'> & { complains: boolean }, tally: Tally): ReadingKind {
+function kindOf(found: Omit<Reading, 'complaint' | 'kind'> & { complains: boolean }, tally: Tally): OtherKind {
   if (found.complains) return 'complaint';
   if (found.hostility >= HOSTILE)
     return countOf(tally, PERSONAL) > countOf(tally, ['sweeping contempt']) ? 'insult' : 'bait';

@@ -8,8 +8,8 @@ import { defaultPolicy, type Policy } from '../../../src/policy/schema';
 /** Fewest examples on each side that a rule must show; the house's number. */
 const FEWEST = 8;
 
-function draftOf({ text, kind = 'post', site = 'linkedin', context = {} }: ExampleDraft): Draft {
-  return { text, kind, site, context };
+function draftOf({ text, kind = 'post', site = 'linkedin', context = {}, past }: ExampleDraft): Draft {
+  return { text, kind, site, context, past };
 }
 
 /** The findings of one rule alone: whatever else an example would rouse is switched off. */
