@@ -7,20 +7,24 @@ import { measureConversation } from './eval/conversation.mjs';
 import { measureCorpus } from './eval/corpus.mjs';
 import { measureFlags } from './eval/flags.mjs';
 import { measureRanking } from './eval/ranking.mjs';
+import { measureRisk } from './eval/risk.mjs';
 import { DATA } from './eval/rows.mjs';
 import { measureSpecificity } from './eval/specificity.mjs';
 import { withTypeScript } from './load-ts.mjs';
 
 await withTypeScript(async (load) => {
   const { analyze } = await load('src/analyzer/analyze.ts');
-  const { defaultPolicy } = await load('src/policy/schema.ts');
+  const { defaultPolicy, policySchema } = await load('src/policy/schema.ts');
   const { verdictOf } = await load('src/policy/verdict.ts');
   const judge = {
     report: (text) => analyze({ text, kind: 'post', site: 'x', context: {} }, defaultPolicy),
+    draft: ({ text, kind, site, context, policy }) =>
+      analyze({ text, kind, site, context }, policySchema.parse(policy)),
     isHeld: ({ findings }) => verdictOf(findings, 'confirm').hold,
   };
 
   measureCorpus(judge);
+  measureRisk(judge);
   if (!existsSync(DATA)) {
     console.log('\nNo labelled data beside the project (../shared/data), so the other tables are left out.');
     return;
