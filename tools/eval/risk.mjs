@@ -16,7 +16,8 @@ export function measureRisk(judge) {
   ]) {
     const table = {};
     for (const row of readRows(CORPUS + file)) {
-      const count = (table[row.category] ??= { flag: 0, found: 0, warned: 0, clean: 0, alarms: 0, warnings: 0 });
+      table[row.category] ??= { flag: 0, found: 0, warned: 0, clean: 0, alarms: 0, warnings: 0 };
+      const count = table[row.category];
       const found = judge.draft(withoutSplit(row)).findings.filter(({ rule }) => rule === row.category);
       const warned = found.some(({ level }) => level !== 'suggestion');
       if (row.label === 'flag') {
