@@ -23,11 +23,21 @@ const classes = {
 
 /**
  * Phrases that take a side, by what they are about. `politics` and `faith` do so by themselves; `issue` names a topic that
- * divides readers and counts where its sentence takes a stand; `selling` counts next to a tragedy.
+ * divides readers and counts where its sentence takes a stand, `mild` says something of those who govern; `selling` counts next to a tragedy.
  */
 export const SIDE_TAKING = new Phrases(
   {
     politics: [
+      'if|everyone|anyone|whoever .* < voted for that|this|him|her|them|@politician|@camp .? >',
+      '< ~donate|~give to the .* campaign|party >',
+      '^ @so* < elect|reelect a|an|him|her|#Person .? .? >',
+      '#ProperNoun|#Person|him|her < for mayor|president|governor|senate|congress|chancellor|parliament >',
+      '< i|we .? ~stand with the .? protesters|strikers|regime|government|army|people >',
+      '< the left|right ~want|~hate|~destroy|~need|is|will|has|can .* .? >',
+      '< opponents on the ballot .* >',
+      '< no more war|wars .* >',
+      '< bring our boys|troops|soldiers home >',
+      '< no to|more war|nukes >',
       '^ @so* < vote .* @ballot .? @away .* >',
       '^ @so* < vote @away|for|no|yes|leave|remain .* @ballot|@politician|@camp|@office .? >',
       '^ @so* < vote red|blue|green|labour|conservative|republican|democrat|tory|@camp|leave|remain >',
@@ -65,7 +75,14 @@ export const SIDE_TAKING = new Phrases(
       '< good guy with a gun >',
     ],
     issue: [
-      '< gun|guns|rifle|rifles control|rights|law|laws|lobby|ban|owners? >',
+      '< climate activists|protesters|strikers >',
+      '< mosque|mosques|synagogue|synagogues|minarets >',
+      '< prayer|prayers in schools|school >',
+      '< homosexuality|lesbians|gays >',
+      '< gay people|couples|parents >',
+      '< the unions >',
+      '< deportation|deportations >',
+      '< gun|guns|rifle|rifles control|rights|law|laws|lobby|ban|owner|owners >',
       '< second amendment >',
       '< assault weapons|weapon|rifles|rifle >',
       '< those|these weapons|guns >',
@@ -87,11 +104,17 @@ export const SIDE_TAKING = new Phrases(
       '< far left|right >',
       '< the|that|this .? referendum|brexit >',
       '< brexit >',
-      '< this|that|the .? prime? minister|president|government|administration|regime|senator|governor .? .? is|are|has|have|must|should|needs .? .? .? >',
       '< climate activists|protesters|hysteria|hoax|alarmists >',
       '< just stop oil|extinction rebellion >',
     ],
+    mild: [
+      '< this|that|the .? prime? minister|president|government|administration|regime|senator|governor .? is|are|has|have|must|should|needs .? .? .? >',
+    ],
     faith: [
+      '< only one god|faith|saviour|savior|lord|religion >',
+      '< god is answer|verdict|revenge|judgement|judgment|plan|way to|for|on|of .? >',
+      '< is|are .? sin|sinful|ungodly|godless|blasphemy|unholy|haram .? >',
+      'when|before|until the < lord ~come|~return .? >',
       '< only .? @trade|on .* @believers >',
       '< only .? @trade .* given|gave their|his|her lives|life|heart to christ|god|jesus|allah >',
       '< ~give their|your|his|her|our lives|life|hearts to christ|god|jesus|allah >',
@@ -110,6 +133,9 @@ export const SIDE_TAKING = new Phrases(
       '^ @so* < repent .? >',
     ],
     selling: [
+      '< why|that you|everyone|everybody need|needs|should our|a|get|buy .? >',
+      '< because|if|had they|he|she .* have|had|used|owned|bought our .? >',
+      '< book a demo|trial .? >',
       '< #Value|#Percent percent? @off .* >',
       '< #Value @off .? .? >',
       '< with|use the? code .? >',

@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 const TOPICS: Readonly<Record<string, SensitiveTopic>> = {
   politics: 'politics',
   issue: 'politics',
+  mild: 'politics',
   faith: 'religion',
   selling: 'tragedy',
 };
@@ -60,8 +61,8 @@ export default defineRule({
     for (const { start, end, kind } of found) {
       const topic = TOPICS[kind];
       if (!topic || !policy.sensitiveTopics.includes(topic)) continue;
-      if (kind === 'issue' && (!STAND.test(sentence.text) || TRADE_EFFECT.test(sentence.text))) continue;
-      yield { start, end, say: topic };
+      if ((kind === 'issue' || kind === 'mild') && !takesStand(sentence.text)) continue;
+      yield { start, end, say: topic, ...(kind === 'mild' ? { level: 'suggestion' as const } : {}) };
     }
   },
   keep({ say }, sentence, post, { draft }) {
@@ -70,3 +71,7 @@ export default defineRule({
     return TRAGEDY.test(around) && !RELIEF.test(around);
   },
 });
+
+function takesStand(text: string): boolean {
+  return STAND.test(text) && !TRADE_EFFECT.test(text);
+}

@@ -38,7 +38,7 @@ export const TRADE_VERBS = inflected('hire take employ recruit promote serve sel
  * that divides readers it takes a side.
  */
 export const STAND =
-  /\b(?:should(?:['’](?:ve|nt?))?|must|needs? to|have to|deserves?|ought|enough|disgrac\w+|shame\w*|murder\w*|evil|immoral|wrong|destroy\w*|ruin\w*|kill(?:s|ing)|stand(?:s|ing)? (?:with|up|for)|support(?:s|ing)?|oppose[sd]?|against|ban(?:ned)?|shut|close[ds]?|deport\w*|defend|bring back|the only|worst|idiots?|stupid|criminals?|corrupt\w*|liars?|lies|insane|crazy|resign|impeach\w*|re-?elect\w*|want|broken|over my dead body|get rid|abolish|repeal|protect|fight(?:ing)?|save[sd]?|right(?:s)? (?:is|are) (?:a )?human|nobody['’]s business|amen|sick of|tired of|done (?:with|serving)|out of (?:here|our|every|the)|polite|end (?:the|of|for|this|to))\b/iu;
+  /\b(?:should(?:['’](?:ve|nt?))?|must|needs? to|have to|deserves?|ought|enough|disgrac\w+|shame\w*|murder\w*|evil|immoral|wrong|destroy\w*|ruin\w*|kill(?:s|ing)|stand(?:s|ing)? (?:with|up|for)|support(?:s|ing)?|oppose[sd]?|against|ban(?:ned)?|shut|close[ds]?|deport\w*|defend|bring back|the only|worst|idiots?|stupid|criminals?|corrupt\w*|liars?|lies|insane|crazy|resign|impeach\w*|re-?elect\w*|want|broken|over my dead body|get rid|abolish|repeal|protects?|fight(?:ing)?|save[sd]?|right(?:s)? (?:is|are) (?:a )?human|nobody['’]s business|amen|terrorists?|thugs|cowards|traitors?|hates?|fix(?:es)?|will not|won['’]t|would|no debate|full stop|sin|fail(?:s|ed) (?:us|our|this)|bought|welcome|no more|sick of|tired of|done (?:with|serving)|out of (?:here|our|every|the)|polite|end (?:the|of|for|this|to))\b/iu;
 
 /** Whether a sentence tells what a matter of politics does to the writer's trade. */
 export const TRADE_EFFECT =
@@ -46,7 +46,7 @@ export const TRADE_EFFECT =
 
 /** Whether a text tells of a disaster or an attack. */
 export const TRAGEDY =
-  /\b(?:floods?|flooding|earthquakes?|quake|hurricane|tsunami|tornado|cyclone|typhoon|wildfires?|bushfires?|landslide|(?:factory|house|hotel|school|warehouse|apartment|tower|night ?club|great) (?:fire|blaze)|blaze|(?:mass |school |church )?shootings?|shooter|massacre|terror\w*|bombings?|(?:knife |the )attack|plane crash|train crash|crash on|derailment|bridge collapse|collapse of|stampede|crush|pandemic|outbreak|epidemic|9\/11|war in|invasion|victims|dead in|people (?:died|lost their (?:lives|homes))|killed|tragedy|disaster|heat ?wave deaths|famine|suicide|kidnapp\w+|passing of|funeral)\b/iu;
+  /\b(?:floods?|flooding|earthquakes?|quake|hurricane|tsunami|tornado|cyclone|typhoon|wildfires?|bushfires?|landslide|(?:factory|house|hotel|school|warehouse|apartment|tower|night ?club|great) (?:fire|blaze)|blaze|(?:mass |school |church )?shootings?|shooter|massacre|terror\w*|bombings?|(?:knife |the )attack|plane crash|train crash|crash on|derailment|bridge collapse|collapse of|stampede|crowd crush|hearts? (?:go|goes) out|thoughts and prayers|condolences|mourn\w*|they died|pandemic|outbreak|epidemic|9\/11|war in|invasion|victims|dead in|people (?:died|lost their (?:lives|homes))|killed|tragedy|disaster|heat ?wave deaths|famine|suicide|kidnapp\w+|passing of|funeral)\b/iu;
 
 /** Help without a purchase, which a tragedy does call for. */
 export const RELIEF =
