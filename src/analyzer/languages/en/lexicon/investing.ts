@@ -11,7 +11,7 @@ export const SECURITIES = exactly(
 export const ASSETS = exactly(
   `fund funds coin coins token tokens index gold silver copper uranium lithium nickel oil platinum palladium property
   properties land plot plots flat flats apartment apartments condo condos house houses bond share equity nft nfts options calls
-  puts allocation presale position portfolio stake debt farmland forest forestry pension`,
+  puts allocation presale position portfolio stake debt farmland forest forestry pension tracker trackers caps`,
 );
 
 /** Ways to hold securities that a state or an employer offers. */
@@ -28,4 +28,4 @@ export const LOOSE_DEALINGS = inflected('grab pick snap scoop get load stock pil
  * alone.
  */
 export const INVESTING =
-  /\b(?:stocks?|shares|share (?:plan|price)|(?:the|an) index|mortgages?|remortgage|equit(?:y|ies)|bonds?|gilts|treasur(?:y|ies)|(?:growth|index|hedge|property|pension|mutual|tracker|bond) funds?|funds?|etfs?|ipo|bitcoin|btc|ethereum|crypto\w*|altcoins?|tokens?|coins?|bullion|securities|pension|dividends?|listing|gold|silver|copper|uranium|lithium|nickel|central banks?|invest(?:or|ors|ing|ment|ments)?|savings|brokers?|nasdaq|s&p|ftse|dax|yields?|tenants?|rental|buy[- ]to[- ]let|off[- ]plan|capital gains?)\b|\$[A-Z]{2,5}\b/iu;
+  /\b(?:stocks?|shares|share (?:plan|price)|(?:the|an) index|mortgages?|remortgage|equit(?:y|ies)|bonds?|gilts|treasur(?:y|ies)|(?:growth|index|hedge|property|pension|mutual|tracker|bond) funds?|funds?|etfs?|ipo|bitcoin|btc|ethereum|crypto\w*|altcoins?|tokens?|coins?|bullion|securities|pension|dividends?|listing|gold|silver|copper|uranium|lithium|nickel|central banks?|invest(?:ing|ments?)?|small caps?|(?:flats?|apartments?|plots?|condos?) (?:in|near)|savings|brokers?|nasdaq|s&p|ftse|dax|yields?|tenants?|rental|buy[- ]to[- ]let|off[- ]plan|capital gains?)\b|\$[A-Z]{2,5}\b/iu;
