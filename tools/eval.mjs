@@ -3,6 +3,7 @@
  * part of the project (their licences do not allow it); without them only the project's own corpus is measured.
  */
 import { existsSync } from 'node:fs';
+import { measureAnswered } from './eval/answered.mjs';
 import { measureConversation } from './eval/conversation.mjs';
 import { measureCorpus } from './eval/corpus.mjs';
 import { measureFlags } from './eval/flags.mjs';
@@ -25,6 +26,8 @@ await withTypeScript(async (load) => {
 
   measureCorpus(judge);
   measureRisk(judge);
+  const { answeredBy } = await load('src/analyzer/conversation/answered.ts');
+  measureAnswered((repliedTo) => answeredBy({ text: '', kind: 'reply', site: 'x', context: { repliedTo } }).kind);
   if (!existsSync(DATA)) {
     console.log('\nNo labelled data beside the project (../shared/data), so the other tables are left out.');
     return;
