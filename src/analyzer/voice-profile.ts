@@ -37,7 +37,7 @@ export interface VoiceProfile {
   hashtags: Habit & { common: readonly string[] };
   /** How many samples it was learned from. */
   samples: number;
-  /** How much the tolerances were widened for want of samples: 0 (endless samples) to 1 (a single one). */
+  /** How unsure the profile is for want of samples: 1/√n, near 0 for very many and 1 for a single one. */
   uncertainty: number;
 }
 

@@ -21,6 +21,14 @@ const LEAST_TOLERANCE: Readonly<Record<Dimension, number>> = {
 };
 /* Two standard deviations hold nineteen posts in twenty. */
 const DEVIATIONS = 2;
+/*
+ * How fast tolerances narrow with samples. On real executives' own posts eight samples then give false alarms on 11% of
+ * the posts they were not learned from, forty on 8%; at half of it 16% and 9%.
+ */
+const WIDENING = 2;
+/* What reaches a little further than the samples did is still the same voice. */
+const USUAL = 0.97;
+const LEEWAY = 1.25;
 const MOST_TAGS = 10;
 /* A sample does not fit where it is so many tolerances off in one dimension, or off at all in so many dimensions. */
 const FAR = 2;
@@ -40,7 +48,7 @@ export interface Learned {
 
 /**
  * Learns a voice from its posts. Medians and robust spreads, so that a strange sample moves little; fewer samples give
- * wider tolerances (by 1/√n).
+ * wider tolerances (by 1 + 2/√n), and what samples commonly do is inside.
  * @throws RangeError for fewer than FEWEST_SAMPLES
  */
 export function learn(samples: readonly string[], { name }: { name: string }): Learned {
@@ -77,11 +85,19 @@ export function learn(samples: readonly string[], { name }: { name: string }): L
 function rangeOf(dimension: Dimension, measured: readonly Measurement[], uncertainty: number): Range | null {
   const values = measured.map((one) => one[dimension]).filter((value) => value !== null);
   if (values.length < FEWEST_SAMPLES / 2) return null;
-  const tolerance = DEVIATIONS * robustSpread(values) * (1 + uncertainty);
-  return {
-    target: Math.round(median(values)),
-    tolerance: Math.round(Math.min(100, Math.max(LEAST_TOLERANCE[dimension], tolerance))),
-  };
+  const target = Math.round(median(values));
+  const spread = Math.max(LEAST_TOLERANCE[dimension], DEVIATIONS * robustSpread(values));
+  const tolerance = Math.max(spread * (1 + WIDENING * uncertainty), usualReach(values, target));
+  return { target, tolerance: Math.round(Math.min(100, tolerance)) };
+}
+
+/**
+ * How far the samples go from the target, the strangest left out: one in thirty-three, and one at least. Where most posts
+ * have no hashtag and some have two, the spread is nothing, and two are still usual.
+ */
+function usualReach(values: readonly number[], target: number): number {
+  const distances = values.map((value) => Math.abs(value - target)).sort((a, b) => a - b);
+  return LEEWAY * (distances[Math.floor(USUAL * (distances.length - 1))] ?? 0);
 }
 
 function commonTags(samples: readonly string[], readings: readonly Reading[]): string[] {
