@@ -38,7 +38,7 @@ Output of learn
   {"name", "dimensions": {"formality": {"target", "tolerance"}, …}, "phrases", "length", "emoji", "hashtags",
    "samples", "uncertainty", "misfits": [{"text", "place", "dimensions"}]}
   Give it to lint as policy: {"voice": …}. Targets and tolerances run from 0 to 100. misfits are the samples that do
-  not sound like the rest. uncertainty says how much the tolerances were widened for want of samples. Eight posts are
+  not sound like the rest. uncertainty is 1/√n: the fewer the samples, the wider the tolerances. Eight posts are
   enough to start; a line that is no sample is told and left out.
 
 Exit status
