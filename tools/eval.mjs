@@ -11,6 +11,7 @@ import { measureRanking } from './eval/ranking.mjs';
 import { measureRisk } from './eval/risk.mjs';
 import { DATA } from './eval/rows.mjs';
 import { measureSpecificity } from './eval/specificity.mjs';
+import { measureVoice } from './eval/voice.mjs';
 import { withTypeScript } from './load-ts.mjs';
 
 await withTypeScript(async (load) => {
@@ -24,10 +25,15 @@ await withTypeScript(async (load) => {
     isHeld: ({ findings }) => verdictOf(findings, 'confirm').hold,
   };
 
+  const { learn } = await load('src/analyzer/voice/learn.ts');
+  const underVoice = (text, voice) =>
+    analyze({ text, kind: 'post', site: 'x', context: {} }, { ...defaultPolicy, voice }).findings;
+
   measureCorpus(judge);
   measureRisk(judge);
   const { answeredBy } = await load('src/analyzer/conversation/answered.ts');
   measureAnswered((repliedTo) => answeredBy({ text: '', kind: 'reply', site: 'x', context: { repliedTo } }).kind);
+  measureVoice(learn, underVoice);
   if (!existsSync(DATA)) {
     console.log('\nNo labelled data beside the project (../shared/data), so the other tables are left out.');
     return;

@@ -4,12 +4,14 @@
  */
 import { fitConversation } from './fit/conversation.mjs';
 import { fitSpecificity } from './fit/specificity.mjs';
+import { fitVoice } from './fit/voice.mjs';
 import { fitWorth } from './fit/worth.mjs';
 import { withTypeScript } from './load-ts.mjs';
 
 await withTypeScript(async (load) => {
   await fitSpecificity(load);
   await fitConversation(load);
+  await fitVoice(load);
   // Last: it reads what the specificity model says.
   await fitWorth(load);
 });

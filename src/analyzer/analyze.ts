@@ -84,15 +84,15 @@ function toFinding(rule: Rule, mark: Mark, post: ParsedPost, context: PostContex
     why: fill(wording.why, args),
     fixes: (mark.replacements ?? []).slice(0, 3).map((replacement) => ({ replacement })),
     ways: [...(mark.ways ?? [])],
-    holds: mayHold(rule, level, context),
+    holds: mayHold(rule, mark, level, context),
     rank: 0,
   };
 }
 
 /** Suggestions never hold, errors always do: only a company makes an error of a rule about value. */
-function mayHold(rule: Rule, level: Level, { specificity }: PostContext): boolean {
+function mayHold(rule: Rule, mark: Mark, level: Level, { specificity }: PostContext): boolean {
   if (level === 'suggestion') return false;
-  return level === 'error' || rule.holds === 'always' || !specificity.substance;
+  return level === 'error' || (mark.holds !== false && (rule.holds === 'always' || !specificity.substance));
 }
 
 /**
@@ -107,10 +107,11 @@ function levelOf(rule: Rule, mark: Mark, { policy, specificity, draft, language 
   return mark.level ?? (earned ? 'suggestion' : rule.level);
 }
 
-/** A finding on words the company has allowed, or that are its own name, is no finding. */
+/** A finding on words the company has allowed, or that are its own name, is no finding: but the name may be misspelt. */
 function isAllowed(finding: Finding, policy: AnalyzerPolicy): boolean {
   if (finding.text === null) return false;
   const text = finding.text.toLowerCase().trim();
+  if (finding.rule === 'voice/name-spelling') return policy.terms.allowed.includes(finding.text.trim());
   return (
     policy.terms.allowed.some((term) => term.toLowerCase().trim() === text) ||
     (policy.company !== '' && policy.company.toLowerCase() === text)

@@ -1,4 +1,5 @@
 import type { Level, RuleId } from './types';
+import type { VoiceProfile } from './voice-profile';
 
 export const SENSITIVE_TOPICS = ['politics', 'religion', 'tragedy'] as const;
 export type SensitiveTopic = (typeof SENSITIVE_TOPICS)[number];
@@ -36,6 +37,10 @@ export interface AnalyzerPolicy {
     /** Never flagged by any rule. */
     allowed: readonly string[];
   };
+  /** Names of products and the like, exactly as they are written. */
+  productNames: readonly string[];
+  /** The voice that was learned from the company's posts. A limit set in `style` or `person` goes before it. */
+  voice: VoiceProfile | null;
   /** What the law asks of this company; drives level and wording of the rules on disclosure. */
   disclosure: {
     /** Shares traded in public: statements about the future are then a matter of securities law. */

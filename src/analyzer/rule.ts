@@ -20,6 +20,8 @@ export interface Mark {
   ways?: readonly Way[];
   /** A gentler level than the rule's own, where this case is less sure. */
   level?: Level;
+  /** `false`: this case never holds a post, whatever the rule says, unless the company makes an error of it. */
+  holds?: false;
 }
 
 /** A mark on the post as a whole. */

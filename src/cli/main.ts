@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { version } from '../../package.json';
 import { formatterOf } from './formats';
 import { HELP } from './help';
+import { learnVoice } from './learn';
 import { lint } from './lint';
 import { type Command, readCommand, UsageError } from './options';
 import { Output, OutputClosed } from './output';
@@ -30,6 +31,10 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   try {
     const command = readCommand(argv);
     if (command.name === 'lint') return await runLint(command, output, surroundings, complain);
+    if (command.name === 'learn') {
+      const { stdin, folder } = surroundings;
+      return await learnVoice({ files: command.files, name: command.profileName, output, stdin, folder, complain });
+    }
     await output.write(command.name === 'help' ? HELP : `${version}\n`);
     return 0;
   } catch (error) {

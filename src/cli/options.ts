@@ -8,7 +8,8 @@ export type Format = (typeof FORMATS)[number];
 export type Command =
   | { name: 'help' }
   | { name: 'version' }
-  | { name: 'lint'; files: string[]; ndjson: boolean; format: Format; failOn: Level; policyFile: string | null };
+  | { name: 'lint'; files: string[]; ndjson: boolean; format: Format; failOn: Level; policyFile: string | null }
+  | { name: 'learn'; files: string[]; profileName: string };
 
 /** The command line, or something it names, cannot be used. The message is for the person who typed it. */
 export class UsageError extends Error {}
@@ -18,6 +19,7 @@ export const OPTIONS = {
   format: { type: 'string' },
   'fail-on': { type: 'string', default: 'error' },
   policy: { type: 'string' },
+  name: { type: 'string' },
   ndjson: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -33,9 +35,14 @@ export function readCommand(argv: readonly string[]): Command {
   if (values.version) return { name: 'version' };
   const [name, ...files] = positionals;
   if (name === undefined) throw new UsageError('nothing to do: name a command, such as `lectern lint draft.md`');
-  if (name !== 'lint') throw new UsageError(`there is no command "${name}"; there is lint`);
+  if (name !== 'lint' && name !== 'learn')
+    throw new UsageError(`there is no command "${name}"; there are lint and learn`);
   if (files.length === 0) throw new UsageError('nothing to read: name a file, or - for standard input');
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
+  if (name === 'learn') {
+    if (!values.ndjson) throw new UsageError('learn reads one post a line: add --ndjson');
+    return { name, files, profileName: readName(values.name) };
+  }
   return {
     name,
     files,
@@ -44,6 +51,14 @@ export function readCommand(argv: readonly string[]): Command {
     failOn: oneOf('--fail-on', LEVELS, values['fail-on']),
     policyFile: values.policy ?? null,
   };
+}
+
+/* As long as a policy takes it. */
+const LONGEST_NAME = 120;
+
+function readName(name = ''): string {
+  if (name.trim().length <= LONGEST_NAME) return name.trim();
+  throw new UsageError(`--name takes ${LONGEST_NAME} characters or fewer`);
 }
 
 function parse(argv: readonly string[]) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AnalyzerPolicy, SENSITIVE_TOPICS } from '../analyzer/policy';
+import { voiceSchema } from './voice-schema';
 
 /** Version of the stored document. A change of shape adds a migration beside this file and raises the number. */
 export const POLICY_VERSION = 1;
@@ -47,6 +48,9 @@ export const policySchema = z.object({
       allowed: z.array(term).max(2000).default([]),
     })
     .prefault({}),
+  productNames: z.array(term).max(500).default([]),
+  /** What `lectern learn` prints, or null: no voice is learned. */
+  voice: voiceSchema.nullable().default(null),
   disclosure: z
     .object({
       publicCompany: z.boolean().default(false),

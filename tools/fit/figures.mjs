@@ -8,6 +8,19 @@ export function pearson(a, b) {
   return covariance / (spread(a, ma) * spread(b, mb));
 }
 
+/** Spearman's correlation of ranks; equal values share the mean of their ranks. */
+export const spearman = (a, b) => pearson(ranks(a), ranks(b));
+
+function ranks(values) {
+  const order = [...values.keys()].sort((i, j) => values[i] - values[j]);
+  const found = new Array(values.length);
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    while (to < order.length && values[order[to]] === values[order[from]]) to += 1;
+    for (let k = from; k < to; k += 1) found[order[k]] = (from + to - 1) / 2;
+  }
+  return found;
+}
+
 /** Mean absolute difference. */
 export const meanAbsoluteError = (a, b) => mean(a.map((x, i) => Math.abs(x - b[i])));
 

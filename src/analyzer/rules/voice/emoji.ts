@@ -1,16 +1,14 @@
 import { defineRule } from '../../rule';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/* Digits and © carry the emoji property too, but show as emoji only with a variation selector. */
-const EMOJI =
-  /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|^\p{Regional_Indicator}{2}$|^[\d#*]\uFE0F?\u20E3$/u;
-/* Asking the segmenter for every character of a long paste is slow; most posts have no emoji at all. */
-const ANY = /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
+import { emojiIn } from '../../text/emoji';
+import { profileMarks } from '../../voice/marks';
+import { voiceOf } from '../../voice-profile';
 
 const none = limit(0);
 const two = limit(2);
 
-/** More emoji than the company's limit. The first one above it is marked. */
+const sober = { voice: voiceOf({ emoji: { target: 0, tolerance: 8 } }) };
+
+/** More emoji than the company's limit, or than its profile has. The first one above the limit is marked. */
 export default defineRule({
   id: 'voice/emoji',
   level: 'warning',
@@ -28,6 +26,7 @@ export default defineRule({
       { text: 'Step 1️⃣: open the valve.', span: '1️⃣', policy: none },
       { text: '🔥🔥🔥', span: '🔥', policy: two },
       { text: 'Love ❤️ from Leeds', span: '❤️', policy: none },
+      { text: 'We are open 🎉', span: '🎉', policy: sober },
     ],
     pass: [
       { text: 'We are open.', policy: none },
@@ -37,18 +36,21 @@ export default defineRule({
       { text: 'We are open :)', policy: none },
       { text: 'A family 👨‍👩‍👧‍👦 and a flag 🇮🇩', policy: two },
       '🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉',
+      { text: 'We are open.', policy: sober },
+      { text: 'We are open 🎉', policy: { voice: voiceOf({ emoji: { target: 10, tolerance: 12 } }) } },
       { text: 'Registered ® in Jakarta.', policy: none },
     ],
   },
-  *checkPost(post, { policy: { style } }) {
-    if (style.maxEmoji === null || !ANY.test(post.text)) return;
+  *checkPost(post, context) {
+    const { style } = context.policy;
+    yield* profileMarks('emoji', post, context, style.maxEmoji !== null);
+    if (style.maxEmoji === null) return;
     let count = 0;
-    for (const { segment, index } of segmenter.segment(post.text)) {
-      if (!EMOJI.test(segment)) continue;
+    for (const span of emojiIn(post.text)) {
       count += 1;
       if (count <= style.maxEmoji) continue;
       const say = style.maxEmoji === 0 ? 'none' : 'default';
-      yield { start: index, end: index + segment.length, say, args: { limit: String(style.maxEmoji) } };
+      yield { ...span, say, args: { limit: String(style.maxEmoji) } };
       return;
     }
   },

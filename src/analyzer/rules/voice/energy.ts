@@ -1,12 +1,16 @@
 import { defineRule } from '../../rule';
 import { maskOf } from '../../text/post';
+import { profileMarks } from '../../voice/marks';
+import { voiceOf } from '../../voice-profile';
 
 const EXCLAMATION = /[!！]+/gu;
 
 const none = limit(0);
 const one = limit(1);
 
-/** More exclamation marks than the company's limit. The first run above it is marked, and a full stop is offered. */
+const calm = { voice: voiceOf({ energy: { target: 0, tolerance: 20 } }) };
+
+/** More exclamation marks than the company's limit, or a louder draft than its profile. The first run above it is marked, and a full stop is offered. */
 export default defineRule({
   id: 'voice/energy',
   level: 'warning',
@@ -23,6 +27,8 @@ export default defineRule({
       { text: 'Really?! The depot burnt down.', span: '!', policy: none },
       { text: 'First!\nSecond!\nThird!', span: '!', policy: one },
       { text: '満員です！', span: '！', policy: none },
+      { text: 'We are open! Come in! Bring friends!', span: '!', policy: calm },
+      { text: 'WE ARE OPEN in Ghent, from nine to five.', span: 'WE ARE OPEN', policy: calm },
     ],
     pass: [
       { text: 'We are open.', policy: none },
@@ -33,6 +39,8 @@ export default defineRule({
       { text: '> Wow!\nThat was the whole complaint.', policy: none },
       'Wow!!! Sold out!!!',
       { text: 'Yes!', policy: one },
+      { text: 'We are open! Come in.', policy: calm },
+      { text: 'The NATO summit is in Vilnius.', policy: calm },
     ],
     fix: [
       { text: 'We are open!', fixed: 'We are open.', policy: none },
@@ -40,7 +48,9 @@ export default defineRule({
       { text: 'Really?! The depot burnt down.', fixed: 'Really? The depot burnt down.', policy: none },
     ],
   },
-  *checkPost(post, { policy: { style } }) {
+  *checkPost(post, context) {
+    const { style } = context.policy;
+    yield* profileMarks('energy', post, context, style.maxExclamations !== null);
     if (style.maxExclamations === null) return;
     let count = 0;
     for (const match of post.text.matchAll(EXCLAMATION)) {

@@ -3,6 +3,8 @@ import { Phrases } from '../../languages/en/phrases';
 import { defineRule } from '../../rule';
 import { matchCase } from '../../text/case';
 import { normalize } from '../../text/normalize';
+import { profileMarks } from '../../voice/marks';
+import { voiceOf } from '../../voice-profile';
 
 /* Spoken and chat words, and words of letters and minutes: usage labels "informal" and "formal" of learners' dictionaries. */
 const CASUAL = new Phrases({
@@ -82,6 +84,9 @@ const FULL_FORMS: Readonly<Record<string, string>> = {
 const formal = { style: { formality: 'formal' as const, maxEmoji: null, maxExclamations: null } };
 const casual = { style: { formality: 'casual' as const, maxEmoji: null, maxExclamations: null } };
 
+const grave = { voice: voiceOf({ formality: { target: 75, tolerance: 12 } }) };
+const easy = { voice: voiceOf({ formality: { target: 40, tolerance: 12 } }) };
+
 /** Words that are clearly more casual, or clearly stiffer, than the company's voice. */
 export default defineRule({
   id: 'voice/formality',
@@ -100,6 +105,12 @@ export default defineRule({
       { text: 'Prior to the opening we painted it.', span: 'Prior to', policy: casual },
       { text: 'We hereby open the depot.', span: 'hereby', policy: casual },
       { text: 'Furthermore, the roof leaks.', span: 'Furthermore', policy: casual },
+      { text: "Hey guys, we're gonna open a new depot, so come and say hi!", span: 'gonna', policy: grave },
+      {
+        text: 'We hereby announce the commencement of operations, pursuant to the resolution of the Board.',
+        span: 'hereby',
+        policy: easy,
+      },
     ],
     pass: [
       { text: 'We will open in Ghent on 3 March.', policy: formal },
@@ -111,6 +122,9 @@ export default defineRule({
       { text: 'The order of the pages matters.', policy: casual },
       'Prior to the opening we were gonna paint it.',
       { text: 'The prior owner left in 1998.', policy: casual },
+      { text: 'We have appointed an independent auditor for the pension fund of the company.', policy: grave },
+      { text: "Come and see the new depot. We're here till six.", policy: easy },
+      { text: 'Come and see the new depot.', policy: easy },
     ],
     fix: [
       { text: "We're gonna open in Ghent.", fixed: "We're going to open in Ghent.", policy: formal },
@@ -132,5 +146,8 @@ export default defineRule({
         ...(full ? { replacements: [matchCase(quote, full)] } : {}),
       };
     }
+  },
+  *checkPost(post, context) {
+    yield* profileMarks('formality', post, context, context.policy.style.formality !== 'any');
   },
 });

@@ -1,6 +1,8 @@
 import { exactly } from '../../languages/en/inflect';
 import { defineRule } from '../../rule';
 import type { Token } from '../../text/sentence';
+import { profileMarks } from '../../voice/marks';
+import { voiceOf } from '../../voice-profile';
 
 const SINGULAR = exactly('i me my mine myself');
 const PLURAL = exactly('we us our ours ourselves');
@@ -10,7 +12,9 @@ const SET_PHRASES = /\b(?:let us|let['’]s|dear me|excuse me|trust me|believe m
 const asWe = { person: 'we' as const };
 const asI = { person: 'I' as const };
 
-/** The company speaks as we, or its writer as I, by policy. One mark a post: the first word of the wrong person. */
+const mostlyWe = { voice: voiceOf({ person: { target: 100, tolerance: 25 } }) };
+
+/** The company speaks as we, or its writer as I, by policy or as its profile does. One mark a post: the first word of the wrong person. */
 export default defineRule({
   id: 'voice/person',
   level: 'warning',
@@ -28,6 +32,7 @@ export default defineRule({
       { text: 'Our depot in Ghent is open.', span: 'Our', policy: asI },
       { text: "We've moved.", span: "We've", policy: asI },
       { text: 'Visit us in Ghent.', span: 'us', policy: asI },
+      { text: 'I opened the new depot in Ghent, and my team was there.', span: 'I', policy: mostlyWe },
     ],
     pass: [
       { text: 'We opened the new depot in Ghent today.', policy: asWe },
@@ -39,9 +44,13 @@ export default defineRule({
       { text: 'The depot in Ghent is open.', policy: asI },
       { text: 'Elizabeth I signed the charter in 1581.', policy: asWe },
       { text: "Let's talk about the Ghent depot.", policy: asI },
+      { text: 'We opened the new depot in Ghent today.', policy: mostlyWe },
+      { text: 'World War I ended the trade of the port.', policy: mostlyWe },
     ],
   },
-  *checkPost(post, { policy: { person } }) {
+  *checkPost(post, context) {
+    const { person } = context.policy;
+    yield* profileMarks('person', post, context, person !== 'any');
     if (person === 'any') return;
     const wrong = person === 'we' ? SINGULAR : PLURAL;
     for (const sentence of post.sentences) {
