@@ -1,5 +1,5 @@
 import { emojiIn } from '../text/emoji';
-import { findMasks, maskAt } from '../text/mask';
+import { findMasks, type Mask, maskAt } from '../text/mask';
 import { normalize } from '../text/normalize';
 import { splitSentences } from '../text/split';
 import type { Span } from '../types';
@@ -56,7 +56,7 @@ export function readVoice(text: string): Reading {
       if (!isNoWord(match[0], text.slice(Math.max(0, match.index - BEFORE), match.index))) add(name, span);
     }
   }
-  const own = masks.reduce((rest, { start, end }) => blank(rest, start, end), text);
+  const own = blanked(text, masks);
   for (const [name, pattern] of Object.entries(TEXT_CUES)) {
     for (const match of own.matchAll(pattern)) if (match[0] !== '') add(name as CueName, spanOf(match));
   }
@@ -83,8 +83,14 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+/* Offsets stay what they are. */
+function blanked(text: string, masks: readonly Mask[]): string {
+  let own = '';
+  for (const { start, end } of masks) {
+    const from = Math.max(start, own.length);
+    if (end > from) own += text.slice(own.length, from) + ' '.repeat(end - from);
+  }
+  return own + text.slice(own.length);
 }
 
 /* Groups of vowels, a silent e left out: right for nine words in ten, which is enough for an average. */
