@@ -33,7 +33,7 @@ const LATER = [
   "in a (?:{unit})(?:'s)? time",
   '(?:in|over|for|through|during) (?:the )?(?:next|coming|following) … ?(?:{unit}|{season}|{quarter})s?',
   '(?:the |this |these )?coming (?:{number} )?(?:{unit}|{season}|{month}|{quarter})s?',
-  'in {number} (?:{unit})s?(?: time)?',
+  'in {number} (?:week|month|quarter|year|season|decade)s?(?: time)?',
   '(?:{number}|couple|pair of)(?: more)? (?:{unit})s? from now',
   'later this (?:{unit}|{season})',
   '(?:the )?(?:rest|remainder|balance|back half) of (?:the|this) (?:{unit}|{season})',
@@ -47,7 +47,7 @@ const LATER = [
 ];
 /** Times that lie ahead only where nothing in the clause is past. */
 const MAYBE_LATER = [
-  '(?:in|from|at|on|over|during|for|through|as of|until|till) {point}',
+  '(?:in|from|at|over|during|for|through|as of|until|till) {point}',
   'this (?:{unit}|{season}|{month})',
   'the (?:current|present|running) (?:{unit}|{quarter})',
   '{quarter}',

@@ -19,7 +19,7 @@ const ANY_OF_A_KIND =
   /^(?:and |but |so )?(?:an?|any|every|each|some|most|many|all) (?!million|hundred|thousand|billion|dozen|third|quarter|half|record)\p{L}/u;
 
 const OTHERS = pattern([
-  '(?:the |this |that |whole |entire |global |world |its |their |his |her )+(?:\\p{L}+ )?(?:sector|industry|market|economy|world|country|nation|government|ministry|council|city|state|union|eu|bank|central bank|fed|institute|chamber|museum|university|agency|department|report|study|survey|forecast|outlook|analysts?|authors?|experts?|president|treasury|commission|association)',
+  '(?:the |this |that |whole |entire |global |world |its |their |his |her )+(?:\\p{L}+ )?(?:sector|industry|market|economy|world|country|nation|government|ministry|council|city|state|union|eu|bank(?! debt| loan| account| line)|central bank|fed|institute|chamber|museum|university|agency|department|report|study|survey|forecast|outlook|analysts?|authors?|experts?|president|treasury|commission|association)',
   'gdp|inflation|interest rates|analysts|economists|experts|researchers|forecasters|according to|says|said|expects|predicts|forecasts|projects that|estimates|their|his|her|its|he|she',
   'sector as a whole|industry wide|worldwide|humanity|society|mankind|every company|companies|businesses|startups|investors|people|americans|everyone|many of us|countries|governments',
 ]);

@@ -137,7 +137,7 @@ export const promisesIn = perSentence((sentence): readonly Promise[] => {
     if (HEDGED.test(clause.text) || CASE.test(clause.text)) continue;
     const bargain = BARGAIN.exec(clause.text);
     const after = bargain ? bargain.index + bargain[0].length : 0;
-    const promise = (bargain && promiseIn(clause, after, true)) ?? promiseIn(clause, 0, bargained);
+    const promise: Promise | null = (bargain && promiseIn(clause, after, true)) ?? promiseIn(clause, 0, bargained);
     if (promise) found.push(promise);
     bargained = bargain !== null && !promise;
   }
