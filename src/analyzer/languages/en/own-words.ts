@@ -15,9 +15,12 @@ export interface Clause extends Span {
  */
 export const ownWords = perSentence(({ text, masks }): string => {
   // A capital whose lower case is longer ("İ") keeps its shape, or every offset after it would be off.
-  const lower = [...text].map((letter) => (letter.toLowerCase().length === letter.length ? normalize(letter) : letter));
-  if (masks.length === 0) return lower.join('');
-  const units = lower.join('').split('');
+  const units = [...text]
+    .map((letter) => (letter.toLowerCase().length === letter.length ? normalize(letter) : letter))
+    .join('')
+    .split('');
+  // The country is no pronoun.
+  for (const { index } of text.matchAll(/\bUS\b/gu)) units.splice(index, 2, 'U', 'S');
   for (const { start, end } of masks) units.fill(' ', start, end);
   return units.join('');
 });

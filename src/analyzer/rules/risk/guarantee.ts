@@ -1,6 +1,6 @@
+import { type Assurance, assurancesIn, isCertain, speaksOfOffer } from '../../languages/en/assurance';
 import { exactly, inflected } from '../../languages/en/inflect';
 import { Phrases } from '../../languages/en/phrases';
-import { isCertain, type Promise, promisesIn, speaksOfOffer } from '../../languages/en/promise';
 import { isDistanced, isNegated, isQuestion, isSupposed } from '../../languages/en/stance';
 import { defineRule } from '../../rule';
 import type { ParsedPost, PostSentence } from '../../text/post';
@@ -127,7 +127,7 @@ export default defineRule({
     for (const sentence of post.sentences) {
       const { parsed, start } = sentence;
       if (isQuestion(parsed) || WARRANTY.test(parsed.text) || warns(parsed)) continue;
-      for (const promise of promisesIn(parsed)) {
+      for (const promise of assurancesIn(parsed)) {
         if (!isMeant(promise, sentence, post)) continue;
         yield { start: start + promise.start, end: start + promise.end, say: promise.kind };
       }
@@ -136,7 +136,7 @@ export default defineRule({
 });
 
 /* The claim's neighbours are what a reader takes together with it. */
-function isMeant(promise: Promise, sentence: PostSentence, post: ParsedPost): boolean {
+function isMeant(promise: Assurance, sentence: PostSentence, post: ParsedPost): boolean {
   const at = post.sentences.indexOf(sentence);
   const near = [sentence, post.sentences[at + 1], post.sentences[at - 1]].filter((one) => one !== undefined);
   if (!promise.bargained && !near.some(({ parsed }) => speaksOfOffer(parsed))) return false;

@@ -4,7 +4,7 @@ import { type Clause, clausesOf, ownWords } from './own-words';
 import { type Alternatives, pattern } from './pattern';
 
 /** A clause that tells a buyer what will come of it. Offsets in the sentence. */
-export interface Promise extends Span {
+export interface Assurance extends Span {
   /** `outcome`: what they will get · `harmless`: what can not happen to them. */
   kind: 'outcome' | 'harmless';
   /** Whether the reader is told what to put in for it: then it is an offer. */
@@ -128,8 +128,8 @@ const CASE = /^(?:and |but |so |or )?(?:if|when|unless|whether|even if|before|af
 const AIMS = /\b(?:vision|our mission|commitment to|our goal|a world with)\b/u;
 
 /** What the clauses of a sentence promise a buyer, in reading order, at most one a clause. */
-export const promisesIn = perSentence((sentence): readonly Promise[] => {
-  const found: Promise[] = [];
+export const assurancesIn = perSentence((sentence): readonly Assurance[] => {
+  const found: Assurance[] = [];
   if (AIMS.test(ownWords(sentence))) return found;
   const clauses = clausesOf(sentence);
   let bargained = false;
@@ -137,17 +137,22 @@ export const promisesIn = perSentence((sentence): readonly Promise[] => {
     if (HEDGED.test(clause.text) || CASE.test(clause.text)) continue;
     const bargain = BARGAIN.exec(clause.text);
     const after = bargain ? bargain.index + bargain[0].length : 0;
-    const promise: Promise | null = (bargain && promiseIn(clause, after, true)) ?? promiseIn(clause, 0, bargained);
+    const promise: Assurance | null =
+      (bargain && assuranceIn(clause, after, true)) ?? assuranceIn(clause, 0, bargained);
     if (promise) found.push(promise);
     bargained = bargain !== null && !promise;
   }
   return found;
 });
 
-function promiseIn(clause: Clause, from: number, bargained: boolean): Promise | null {
+function assuranceIn(clause: Clause, from: number, bargained: boolean): Assurance | null {
   const text = clause.text.slice(from);
   const at = clause.start + from;
-  const spanned = (matches: readonly RegExpExecArray[], kind: Promise['kind'], needsCertainty: boolean): Promise => ({
+  const spanned = (
+    matches: readonly RegExpExecArray[],
+    kind: Assurance['kind'],
+    needsCertainty: boolean,
+  ): Assurance => ({
     start: at + Math.min(...matches.map((match) => match.index)),
     end: at + Math.max(...matches.map((match) => match.index + match[0].length)),
     kind,
