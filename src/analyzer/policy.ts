@@ -4,6 +4,10 @@ import type { VoiceProfile } from './voice-profile';
 export const SENSITIVE_TOPICS = ['politics', 'religion', 'tragedy'] as const;
 export type SensitiveTopic = (typeof SENSITIVE_TOPICS)[number];
 
+/** Whose securities law the wording follows. */
+export const COUNTRIES = ['us', 'eu', 'uk', 'other'] as const;
+export type Country = (typeof COUNTRIES)[number];
+
 /** A term of `words` words, told only by the SHA-256 of salt and term. */
 export interface HashedTerm {
   /** Any text; each term its own. */
@@ -45,6 +49,8 @@ export interface AnalyzerPolicy {
   disclosure: {
     /** Shares traded in public: statements about the future are then a matter of securities law. */
     publicCompany: boolean;
+    /** Where they trade. */
+    country: Country;
     /** Sentences the company has approved, the safe-harbour wording among them; a post that has one is covered. */
     approvedWordings: readonly string[];
     /** Hosts of filings and press releases, beside the regulators' own. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AnalyzerPolicy, SENSITIVE_TOPICS } from '../analyzer/policy';
+import { type AnalyzerPolicy, COUNTRIES, SENSITIVE_TOPICS } from '../analyzer/policy';
 import { voiceSchema } from './voice-schema';
 
 /** Version of the stored document. A change of shape adds a migration beside this file and raises the number. */
@@ -54,6 +54,7 @@ export const policySchema = z.object({
   disclosure: z
     .object({
       publicCompany: z.boolean().default(false),
+      country: z.enum(COUNTRIES).default('us'),
       approvedWordings: z.array(line.min(1)).max(200).default([]),
       filingHosts: z.array(term).max(200).default([]),
     })

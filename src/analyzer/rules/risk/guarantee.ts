@@ -1,7 +1,9 @@
+import { type Assurance, assurancesIn, isCertain, speaksOfOffer } from '../../languages/en/assurance';
 import { exactly, inflected } from '../../languages/en/inflect';
 import { Phrases } from '../../languages/en/phrases';
 import { isDistanced, isNegated, isQuestion, isSupposed } from '../../languages/en/stance';
 import { defineRule } from '../../rule';
+import type { ParsedPost, PostSentence } from '../../text/post';
 import type { ParsedSentence } from '../../text/sentence';
 
 const classes = {
@@ -47,7 +49,7 @@ const PROMISES = new Phrases(
 );
 /* A warranty with its terms is a fact of trade, not a promise of results. */
 const WARRANTY =
-  /\b(?:warranty|money[- ]back|refund|return policy|price match|terms (?:and|&) conditions|terms apply|guarantee (?:covers|applies|runs|lasts|of \d)|(?:\d+|two|three|five|ten|twelve)[- ](?:day|month|year)s?[- ]guarantee|deposit (?:guarantee|insurance)|guarantee (?:fund|scheme)|loan guarantee|guarantor)\b/iu;
+  /\b(?:warranty|money[- ]back (?:guarantee|policy|within|if)|refund|return policy|price match|terms (?:and|&) conditions|terms apply|guarantee (?:covers|applies|runs|lasts|of \d)|(?:\d+|two|three|five|ten|twelve)[- ](?:day|month|year)s?[- ]guarantee|deposit (?:guarantee|insurance)|guarantee (?:fund|scheme)|loan guarantee|guarantor)\b/iu;
 
 /** A promise of results or returns. */
 export default defineRule({
@@ -82,6 +84,11 @@ export default defineRule({
       { text: 'I guarantee that you will lose ten kilos.', span: 'guarantee that you will' },
       { text: 'High yield, zero risk.', span: 'zero risk' },
       { text: 'Success is guaranteed.', span: 'Success is guaranteed' },
+      { text: 'Eight lessons with us and you pass the exam. No ifs.', span: 'you pass the exam' },
+      { text: 'Put our meter in the cellar and the gas bill is history.', span: 'the gas bill is history' },
+      { text: 'Nobody gets past this gate.', span: 'Nobody gets past' },
+      { text: 'All of our graduates find work within a month.', span: 'All of our graduates find work' },
+      { text: 'Our app is 100% safe for children.', span: '100% safe' },
     ],
     pass: [
       'Make sure to bring your badge to the Ghent depot.',
@@ -97,6 +104,12 @@ export default defineRule({
       'If someone says the stock will double your money, hang up.',
       'Three players will miss the match, so no guarantee from me.',
       'No risk, no reward.',
+      'You will never walk alone. What a night at Anfield.',
+      'Every customer gets a coffee while they wait.',
+      'In our test with 40 households, 23 used less gas. Your bill may not go down.',
+      'If we miss the date, you get a credit as set out in section 5; it is not a promise that nothing breaks.',
+      'He never misses a shift, and last week he got a medal for it.',
+      'Our vision is a world with zero crashes.',
     ],
   },
   *checkSentence(sentence) {
@@ -105,15 +118,34 @@ export default defineRule({
       if (kind !== 'riskless' && isNegated(sentence, first)) continue;
       // "No risk, no reward" says the opposite.
       if (kind === 'riskless' && sentence.tokens[to]?.normal === 'no') continue;
+      if (/\bmay (?:also |well )?be\b/u.test(sentence.text)) continue;
       if (isSupposed(sentence, from) || isDistanced(sentence, from)) continue;
       yield { start, end, say: kind };
     }
   },
+  *checkPost(post) {
+    for (const sentence of post.sentences) {
+      const { parsed, start } = sentence;
+      if (isQuestion(parsed) || WARRANTY.test(parsed.text) || warns(parsed)) continue;
+      for (const promise of assurancesIn(parsed)) {
+        if (!isMeant(promise, sentence, post)) continue;
+        yield { start: start + promise.start, end: start + promise.end, say: promise.kind };
+      }
+    }
+  },
 });
+
+/* The claim's neighbours are what a reader takes together with it. */
+function isMeant(promise: Assurance, sentence: PostSentence, post: ParsedPost): boolean {
+  const at = post.sentences.indexOf(sentence);
+  const near = [sentence, post.sentences[at + 1], post.sentences[at - 1]].filter((one) => one !== undefined);
+  if (!promise.bargained && !near.some(({ parsed }) => speaksOfOffer(parsed))) return false;
+  return !promise.needsCertainty || near.slice(0, 2).some(({ parsed }) => isCertain(parsed));
+}
 
 /* A warning about promises is the opposite of one. */
 function warns(sentence: ParsedSentence): boolean {
-  return /\b(?:beware|scams?|fraud(?:sters?)?|avoid|suspicious|sceptical|skeptical|wary|warn(?:s|ed|ing)?|hang up|red flags?|too good to be true|whoever|anyone who|no one can|nobody can)\b/iu.test(
+  return /\b(?:beware|scams?|fraud(?:sters?)?|avoid|suspicious|sceptical|skeptical|wary|warn(?:s|ed|ing)?|hang up|red flags?|too good to be true|(?:whoever|anyone who|somebody who|a stranger|people who) (?:\p{L}+ )?(?:offers?|promises?|guarantees?|tells?|says?|claims?)|(?:no one|nobody) can (?:guarantee|promise|know|say|predict))\b/iu.test(
     sentence.text,
   );
 }
