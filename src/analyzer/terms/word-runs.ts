@@ -14,7 +14,8 @@ const JOINT = /^(?:\s{0,6}[\p{Pd}_.&+/·'’]?\s{0,6})$/u;
 const FULL_STOP = /\.\s/u;
 
 /**
- * Every run of one to `most` consecutive words, by its form: the same form is one entry however often it is written.
+ * Every run of one to `most` consecutive words, by its form: the same form is one entry however often it is written. A run
+ * without inner capitals may be listed twice.
  * Linear in the length of the text for a given `most`.
  */
 export function wordRuns(text: string, most: number): Map<string, WordRun[]> {
@@ -39,8 +40,8 @@ function collect(pieces: readonly Piece[], text: string, most: number, runs: Map
       const form = joinForms(forms);
       const run = { form, words: forms.length, start: first.start, end: piece.end };
       const known = runs.get(form);
-      if (!known) runs.set(form, [run]);
-      else if (!known.some(({ start, end }) => start === run.start && end === run.end)) known.push(run);
+      if (known) known.push(run);
+      else runs.set(form, [run]);
     }
   }
 }
