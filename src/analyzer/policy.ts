@@ -10,11 +10,11 @@ export type Country = (typeof COUNTRIES)[number];
 
 /** A term of `words` words, told only by the SHA-256 of salt and term. */
 export interface HashedTerm {
-  /** Any text; each term its own. */
+  /** Any text. Terms of one policy best share it: a draft is hashed once a salt. */
   salt: string;
   /** Hexadecimal SHA-256 of `salt + term`, the term normalised as the matching does. */
   hash: string;
-  /** How many words the term has, 1 to 8. */
+  /** How many words the term has at most, however it is written, 1 to 8. */
   words: number;
 }
 

@@ -6,7 +6,8 @@ const DEFAULT_PRIORITY = 50;
 /**
  * One finding per span: where two overlap, the graver stays, then the one whose rule has the higher priority, then the
  * shorter (a tight mark says more than a whole sentence). Of whole-post findings only the first in that order stays, and
- * none where marked words of the same question already say as much and lead as far: one finding for one problem.
+ * none where marked words of the same question already say as much and lead as far: one finding for one problem. A rule
+ * that stands apart is outside of this.
  * @returns whole-post finding first, then in reading order; `rank` tells the order of use
  */
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
@@ -21,7 +22,7 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
 }
 
 function saysNothingNew(whole: Finding, kept: readonly Finding[]): boolean {
-  if (whole.text !== null) return false;
+  if (whole.text !== null || standsApart(whole)) return false;
   return kept.some(
     ({ text, question, level, holds, ways }) =>
       text !== null &&
@@ -46,7 +47,12 @@ function priority(finding: Finding): number {
   return findRule(finding.rule)?.priority ?? DEFAULT_PRIORITY;
 }
 
+function standsApart({ rule, text }: Finding): boolean {
+  return text === null && findRule(rule)?.standsApart === true;
+}
+
 function overlap(a: Finding, b: Finding): boolean {
+  if (standsApart(a) || standsApart(b)) return a.rule === b.rule;
   if (a.text === null || b.text === null) return a.text === null && b.text === null;
   return a.start < b.end && b.start < a.end;
 }

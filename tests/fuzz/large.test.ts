@@ -11,6 +11,7 @@ const MOST_MILLISECONDS = 5_000;
 const policy = policySchema.parse({
   terms: { banned: ['cheap'], preferred: { customer: 'member' } },
   style: { maxEmoji: 0 },
+  confidentialTerms: ['Project Heron', { salt: 's', hash: '0'.repeat(64), words: 8 }],
 });
 
 const PASTES: Record<string, string> = {
@@ -28,6 +29,12 @@ const PASTES: Record<string, string> = {
   'words without an end': 'word ',
   'sentences that rouse rules': 'Always put the customer first, and many companies will grow significantly. ',
   'half a surrogate pair': '\ud83d',
+  'half a login': 'https://a:',
+  'passwords without one': 'password for the ',
+  'halves of a key': 'sk-a1-',
+  'base64 after a header': '-----BEGIN PRIVATE KEY----- Ab1',
+  'settings without a value': 'A_KEY=',
+  'pairs of a connection': 'Server=a; ',
   'commas and qualities': 'changing, evolving, ',
 };
 

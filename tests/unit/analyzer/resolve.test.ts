@@ -3,6 +3,7 @@ import { analyze } from '../../../src/analyzer/analyze';
 import { resolveOverlaps } from '../../../src/analyzer/resolve';
 import type { Draft, Finding, Way } from '../../../src/analyzer/types';
 import { defaultPolicy, policySchema } from '../../../src/policy/schema';
+import { verdictOf } from '../../../src/policy/verdict';
 
 function draft(text: string): Draft {
   return { text, kind: 'post', site: 'linkedin', context: {} };
@@ -66,5 +67,29 @@ describe('a finding on the post as a whole, beside marked words of the same ques
     expect(stays([])).toBe(false);
     expect(stays(['leave'])).toBe(false);
     expect(stays(['acknowledge', 'private-message'])).toBe(true);
+  });
+});
+
+describe('a hold on every post', () => {
+  const policy = policySchema.parse({
+    crisis: { active: true, message: 'Nobody posts until noon.' },
+    confidentialTerms: ['Heron'],
+    gate: { mode: 'require' },
+  });
+
+  it('stands beside marked words of the same question and beside what is said of the post as a whole', () => {
+    const whole = draft('Interesting article, worth a read: https://example.com/x');
+    const vague = analyze(whole, policy).findings;
+    const alone = analyze(whole, policySchema.parse({})).findings;
+    expect(alone.some(({ text }) => text === null)).toBe(true);
+    expect(vague.map(({ rule }) => rule)).toEqual(expect.arrayContaining(alone.map(({ rule }) => rule)));
+    const marked = analyze(draft('Lunch with Heron.'), policy).findings.map(({ rule }) => rule);
+    expect(marked).toEqual(expect.arrayContaining(['risk/crisis-hold', 'risk/confidential-term']));
+  });
+
+  it('says what the company says, comes first, and asks for a reason', () => {
+    const { findings } = analyze(draft('Soup of the day: pumpkin.'), policy);
+    expect(findings[0]).toMatchObject({ rule: 'risk/crisis-hold', message: 'Nobody posts until noon.', rank: 0 });
+    expect(verdictOf(findings, 'require')).toEqual({ hold: true, mustChange: 1 });
   });
 });
