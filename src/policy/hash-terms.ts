@@ -19,6 +19,12 @@ export function hashTerm(term: string, among: readonly HashedTerm[] = []): Hashe
   return { salt, hash: hashOf(salt, known.form), words: known.words };
 }
 
+/** Whether `hashTerm` takes the term. */
+export function canHash(term: string): boolean {
+  const known = formOfTerm(term);
+  return known !== null && known.words <= MOST_WORDS;
+}
+
 function randomSalt(): string {
   return [...crypto.getRandomValues(new Uint8Array(SALT_BYTES))]
     .map((byte) => byte.toString(16).padStart(2, '0'))

@@ -101,6 +101,15 @@ describe('saving', () => {
     await expect.poll(contacts).toHaveLength(2);
   });
 
+  it('makes terms unreadable', async () => {
+    await setPolicy(browser, { confidentialTerms: ['Project Heron'] });
+    await open();
+    await page.getByRole('button', { name: 'Make unreadable' }).click();
+    await page.getByText('1 more is stored unreadable.').waitFor();
+    await expect.poll(async () => JSON.stringify(await policy())).not.toContain('Heron');
+    expect((await policy()).confidentialTerms).toMatchObject([{ words: 2 }]);
+  });
+
   it('keeps the terms that nobody can read, until it is told to forget them', async () => {
     const hashed = { salt: 'a', hash: 'a'.repeat(64), words: 2 };
     await setPolicy(browser, { confidentialTerms: [hashed, 'Project Heron'] });

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { SENSITIVE_TOPICS, type SensitiveTopic } from '../../../analyzer/policy';
+import { canHash, hashTerm } from '../../../policy/hash-terms';
 import { Switch } from '../../../ui/Switch';
 import type { SectionProps } from '../Options';
 import { Row } from '../Row';
@@ -47,10 +48,31 @@ export function Safety({ settings }: SectionProps) {
   );
 }
 
-/** The terms that came as hashes: nobody can read them here, only forget them all. */
+/** Turns the terms above into hashes, for a list that is passed on: from then on nobody can read them, only forget them all. */
 function Hashed({ settings }: { settings: Settings }) {
-  const { length } = hashedTerms.read(settings.policy.value);
-  if (length === 0) return null;
+  const policy = settings.policy.value;
+  const { length } = hashedTerms.read(policy);
+  const clear = clearTerms.read(policy).filter(canHash);
+  const hashAll = () => {
+    settings.edit(hashedTerms, (old) => [...old, ...clear.map((term) => hashTerm(term, old))]);
+    settings.edit(clearTerms, (old) => old.filter((term) => !clear.includes(term)));
+  };
+  return (
+    <>
+      {clear.length > 0 && (
+        <p class="soft">
+          <button type="button" class="button quiet" onClick={hashAll}>
+            {i18n.t('options.safety.storeHashed')}
+          </button>{' '}
+          {i18n.t('options.safety.storeHashedHint')}
+        </p>
+      )}
+      {length > 0 && <Unreadable settings={settings} count={length} />}
+    </>
+  );
+}
+
+function Unreadable({ settings, count: length }: { settings: Settings; count: number }) {
   return (
     <p class="soft">
       {i18n.t('options.safety.hashed', length)}{' '}
