@@ -13,7 +13,7 @@ import stored from './trees.json';
  */
 export const SAYS_SOMETHING = 0.15;
 export const THIN = 0.25;
-export const EMPTY = 0.38;
+export const EMPTY = 0.35;
 export const HOLLOW = 0.8;
 
 /* TypeScript reads nested arrays of a JSON file as loose unions; the fit script writes this very shape. */
