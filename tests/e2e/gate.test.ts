@@ -171,6 +171,8 @@ describe('what the writer decides', () => {
   });
 
   it('goes from the panel to the words', async () => {
+    // So short a post is asked for its worth as well, and that comes first.
+    await setPolicy(browser, { ...TEST_TERMS, rules: { 'value/low-specificity': 'off' } });
     const surfaces = await typeRisky();
     await composer.post.click();
     await surfaces.press('Fix…');
