@@ -28,7 +28,7 @@ module.exports = {
         pathNot: [
           '^src/analyzer/',
           '^locales/rules/',
-          '(^|/)node_modules/(compromise|@noble/hashes|libphonenumber-js|validator)/',
+          '(^|/)node_modules/(compromise|@noble/hashes|ibantools|libphonenumber-js|validator)/',
         ],
       },
     },

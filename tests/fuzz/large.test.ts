@@ -35,6 +35,12 @@ const PASTES: Record<string, string> = {
   'base64 after a header': '-----BEGIN PRIVATE KEY----- Ab1',
   'settings without a value': 'A_KEY=',
   'pairs of a connection': 'Server=a; ',
+  'digits in groups': '07700 900187 ',
+  'digits without end': '7',
+  'names without verbs': 'Anna ',
+  'private words': 'Anna had a stroke in a divorce. ',
+  'halves of an address': '12 Rose ',
+  'halves of an e-mail address': 'a.b+c@d-',
   'commas and qualities': 'changing, evolving, ',
 };
 
