@@ -34,6 +34,7 @@ const finding = z.object({
   fixes: z.array(z.object({ replacement: z.string() })),
   ways: z.array(z.enum(WAYS)),
   holds: z.boolean(),
+  allowable: z.boolean(),
   rank: z.number(),
 });
 

@@ -85,6 +85,7 @@ function toFinding(rule: Rule, mark: Mark, post: ParsedPost, context: PostContex
     fixes: (mark.replacements ?? []).slice(0, 3).map((replacement) => ({ replacement })),
     ways: [...(mark.ways ?? [])],
     holds: mayHold(rule, mark, level, context),
+    allowable: !whole && rule.neverKept !== true,
     rank: 0,
   };
 }

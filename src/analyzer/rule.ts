@@ -60,6 +60,8 @@ export interface Rule {
   holds: 'always' | 'empty';
   /** Which of two rules keeps an overlapping span at the same level: the higher, 0 to 100. Default 50. */
   priority?: number;
+  /** What it marks must not be kept anywhere, so the writer cannot put it on the list of allowed terms. */
+  neverKept?: boolean;
   /** Its word on the post as a whole is about the moment, not the text: it neither gives way to others nor hides them. */
   standsApart?: boolean;
   /** Where the rule comes from: an article, a style guide, a regulator. Shown on the rule's page. */

@@ -114,6 +114,8 @@ export interface Finding extends Span {
   ways: Way[];
   /** Whether this finding is grave enough, in this post, to hold it back in confirm mode. */
   holds: boolean;
+  /** Whether its words may go on the list of allowed terms, which is stored: no key may, and nobody's data. */
+  allowable: boolean;
   /** How useful it is among the post's findings: 0 is what an editor would say first. */
   rank: number;
 }

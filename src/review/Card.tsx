@@ -68,7 +68,7 @@ export function Card({ state, index, finding, anchor, actions }: Props) {
           <button type="button" class="quiet" onClick={trusted(() => actions.turnRuleOff(index))}>
             {i18n.t('review.card.turnOff', [finding.title])}
           </button>
-          {finding.text !== null && (
+          {finding.text !== null && finding.allowable && (
             <button type="button" class="quiet" onClick={trusted(() => actions.allowTerm(index))}>
               {i18n.t('review.card.allow', [finding.text])}
             </button>

@@ -57,6 +57,7 @@ describe('a finding on the post as a whole, beside marked words of the same ques
     fixes: [],
     ways,
     holds: true,
+    allowable: true,
     rank: 0,
   });
   const argument = finding('risk/guarantee', 'You clearly', ['leave', 'private-message']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analyzer/analyze';
 import { entropyOf, isPlaceholder } from '../../../src/analyzer/secrets/secret';
 import type { Draft } from '../../../src/analyzer/types';
-import { defaultPolicy } from '../../../src/policy/schema';
+import { defaultPolicy, policySchema } from '../../../src/policy/schema';
 
 const draft = (text: string): Draft => ({ text, kind: 'post', site: 'x', context: {} });
 const secrets = (text: string) => analyze(draft(text), defaultPolicy).findings.filter((f) => f.rule === 'risk/secret');
@@ -25,6 +25,18 @@ describe('a finding about a secret', () => {
     expect(marked.length).toBeGreaterThan(3);
     for (let at = 0; at + 5 <= marked.length; at += 1) expect(said).not.toContain(marked.slice(at, at + 5));
     if (marked === '7306') expect(said).not.toContain('7306');
+  });
+
+  it('cannot be put on the list of allowed terms, which is stored in clear', () => {
+    const policy = policySchema.parse({ confidentialTerms: ['Heron'], terms: { banned: ['cheap'] } });
+    const text = 'Lunch with Heron was cheap. Door code: 7306. Hanne from payroll is having chemo.';
+    const allowable = analyze(draft(text), policy).findings.map(({ rule, allowable: may }) => [rule, may]);
+    expect(Object.fromEntries(allowable)).toMatchObject({
+      'risk/confidential-term': false,
+      'risk/secret': false,
+      'risk/personal-data': false,
+      'voice/banned-term': true,
+    });
   });
 
   it('reaches over the line ends of a private key to its footer', () => {

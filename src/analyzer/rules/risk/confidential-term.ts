@@ -25,6 +25,7 @@ export default defineRule({
   languages: ['any'],
   holds: 'always',
   priority: 98,
+  neverKept: true,
   sources: [
     {
       title: 'EU Trade Secrets Directive 2016/943, article 2: what is kept secret by reasonable steps',

@@ -12,6 +12,7 @@ export default defineRule({
   languages: ['any'],
   holds: 'always',
   priority: 96,
+  neverKept: true,
   sources: [
     {
       title: 'GDPR, article 4 (personal data), article 6 (lawfulness) and article 9 (special categories)',

@@ -24,6 +24,7 @@ export default defineRule({
   languages: ['any'],
   holds: 'always',
   priority: 99,
+  neverKept: true,
   sources: [
     {
       title: 'gitleaks: the rules by which keys in code are found',
