@@ -11,4 +11,6 @@ export interface Candidate extends Span {
   sentence: string;
   /** The sentence up to the stretch. */
   before: string;
+  /** Words of the sentence that are told to be a person's name; empty where the language is not known. */
+  people: ReadonlySet<string>;
 }

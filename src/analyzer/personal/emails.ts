@@ -25,6 +25,8 @@ export function personalEmail(candidate: Candidate): Datum | null {
   if (owner === 'theirs') return { kind: 'email', start, end };
   if (/\b(?:my|me|i['’]m)\b[^.!?]{0,40}$/iu.test(before)) return null;
   if (owner === 'ours')
-    return isFree && /\p{Lu}\p{Ll}+ (?:at|on|via|under) $/u.test(before) ? { kind: 'email', start, end } : null;
+    return isFree && /\p{Lu}\p{Ll}+(?: at| on| via| under|,|:| \() ?$/u.test(before)
+      ? { kind: 'email', start, end }
+      : null;
   return isFree || PERSONAL.test(local) ? { kind: 'email', start, end } : null;
 }

@@ -1,3 +1,4 @@
+import { perSentence } from '../text/per-sentence';
 import type { ParsedPost } from '../text/post';
 import { ADDRESS, homeAddress } from './addresses';
 import type { Candidate, Datum } from './datum';
@@ -22,6 +23,11 @@ export function* findData(post: ParsedPost): Generator<Datum> {
   yield* judged(post, ADDRESS, homeAddress);
 }
 
+const peopleIn = perSentence(
+  ({ tokens }): ReadonlySet<string> =>
+    new Set(tokens.filter(({ tags }) => tags.has('Person')).map(({ text }) => text.replace(/['’]s?$/u, ''))),
+);
+
 function* judged(
   { text, sentences }: ParsedPost,
   pattern: RegExp,
@@ -37,6 +43,7 @@ function* judged(
     const start = match.index + bracket;
     while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at += 1;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
+    const parsed = sentences[at]?.parsed;
     const end = match.index + match[0].replace(/[.\s(]+$/u, '').length;
     const datum = judge({
       start,
@@ -44,6 +51,7 @@ function* judged(
       text: text.slice(start, end),
       sentence: text.slice(sentence.start, Math.max(end, sentence.end)),
       before: text.slice(Math.min(sentence.start, start), start),
+      people: parsed ? peopleIn(parsed) : new Set(),
     });
     if (datum) yield datum;
   }

@@ -1,6 +1,7 @@
 import type { Candidate } from './datum';
 
 const TITLE = '(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Ff]rau|[Hh]err|[Ii]bu|[Bb]u|[Pp]ak)';
+const IS_TITLED = new RegExp(`^${TITLE}\\b`, 'u');
 const NAME = `(?:${TITLE}\\.? )?\\p{Lu}\\p{Ll}[\\p{L}-]*`;
 const THING =
   '(?:mobile|cell|phone|number|line|whatsapp|e-?mail|mail|inbox|address|contact|details|home|flat|house|handy|iban|account)';
@@ -28,10 +29,6 @@ const THEIRS: readonly RegExp[] = [
 ];
 /* "Is 07911 … still your mobile?" */
 const STILL_YOURS = /\b(?:your|his|her) (?:mobile|cell|number|e-?mail|address)\b/iu;
-/* Words that begin a sentence with a capital and are nobody. */
-const NOBODY =
-  /^(?:The|Our|My|Your|Call|Ring|Phone|Tel|Telephone|Mobile|Mail|Email|Contact|Info|Information|Questions|Tickets|Booking|Bookings|Reservations|Press|Office|Support|Sales|Address|Where|When|Venue|Hotline|Helpline|Fax|Book|Order|Write|Now|Here|Or|And|Also|Yes|No|So|New|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Freephone|Reception|Enquiries|Service|Us|Me)$/u;
-
 const OURS =
   /\b(?:our|us|my|me|mine|i['’]m|hotline|helpline|office|reception|front desk|customer (?:service|care|support)|switchboard|newsroom|box office|bookings?|reservations?|book|table|tickets?|toll[- ]?free|freephone|emergency|info|showroom|shop|store|branch|studio|restaurant|team|support|sales|rsvp|sign up|register|questions|enquiries|inquiries|press|donat\w+|doors (?:open|at)|venue|visit us|open (?:day|house))\b/iu;
 /* Somebody in particular, though nothing ties the data to them by grammar. */
@@ -44,11 +41,17 @@ const INVITES =
 /** Whom data in a sentence belongs to, as far as the words around tell: `ours` is what the writer gives out. */
 export type Owner = 'theirs' | 'ours' | 'somebody' | 'unknown';
 
+/* Towns and companies have capitals too: a title or the sentence's own reading tells a person. */
+function isPerson(name: string | undefined, people: ReadonlySet<string>): boolean {
+  if (name === undefined || IS_TITLED.test(name)) return true;
+  return name.split(' ').some((word) => people.has(word));
+}
+
 /** Reads the owner of a stretch from the words around it. */
-export function ownerOf({ sentence, before }: Candidate): Owner {
+export function ownerOf({ sentence, before, people }: Candidate): Owner {
   const isTheirs = THEIRS.some((pattern) => {
     const tied = pattern.exec(before);
-    return tied !== null && !NOBODY.test(tied[1] ?? '');
+    return tied !== null && isPerson(tied[1], people);
   });
   if (isTheirs || STILL_YOURS.test(sentence)) return 'theirs';
   if (OURS.test(sentence)) return 'ours';

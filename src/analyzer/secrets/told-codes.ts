@@ -11,7 +11,7 @@ const END =
   '(?![\\p{L}\\p{N}]|[-.:/,]\\d|%| ?(?:percent|people|times|steps|employees|visitors|metres|meters|km|hours|years))';
 
 const PATTERNS: readonly RegExp[] = [
-  // "Door code: 4471", "the code for the gate is 7741#".
+  // "Door code: 4471", "the code for the gate is 5519#".
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${CODE})(?: (?:for|to|of|on|at)(?: [\\p{L}'’-]{1,20}){1,4}?)?${IS} ?${DIGITS}${END}`,
     'giu',
@@ -24,7 +24,7 @@ const PATTERNS: readonly RegExp[] = [
     `(?<![\\p{L}\\p{N}])(?:key ?box|lock ?box|keypad|locker|safe|alarm|door|gate),? codes?${IS} ?${DIGITS}${END}`,
     'giu',
   ),
-  // "The door of the server room opens with 7741#0925", "punch 4471 into the keypad", "the back door is 4471".
+  // "The door of the studio opens with 5519#", "punch 4471 into the keypad", "the back door is 4471".
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${LOCK})(?:['’]s)?(?: [\\p{L}'’-]{1,20}){0,6} (?:(?:opens?|unlocks?|disarms?|works?) (?:with|on|by|to|if you (?:type|enter|press|dial))(?: (?:the )?(?:code|number|pin))?|(?:needs|takes|wants)(?: the)? (?:code|number|pin)) ${DIGITS}${END}`,
     'giu',
@@ -42,7 +42,7 @@ const PIN =
   /(?<![\p{L}\p{N}])(?:PIN(?: ?-?(?:code|number|no\.?|nr\.?))?|[Pp]in(?:[- ](?:code|number)|(?=(?:['’]s| is|:| ?=) ?\d)))(?: (?:for|to|of|on) (?:the |our |my |your )?(?:[\p{L}'’-]{1,20} )?(?:card|phone|sim|door|alarm|safe|account|locker|tablet|gate))?(?:['’]s| is| ist| est|:| ?=| ?→)? ?(\d{4,5}|\d{6}|\d{8})(?![\p{L}\p{N}]|[-.:/,]\d|%)/gu;
 const BANK = /(?:card|phone|sim|door|alarm|safe|bank|account|locker|tablet|ipad|atm)/iu;
 
-/* "Left 14, right 3, left 27", "combination 12-34-56". */
+/* "Left 22, right 8, left 31", "combination 12-34-56". */
 const DIAL =
   /(?<![\p{L}\p{N}])(?:left|right|clockwise|anticlockwise|counter-?clockwise)(?: (?:to|twice to|once to))? ?\d{1,2}(?:,? ?(?:and |then )?(?:(?:back )?(?:left|right|clockwise|anticlockwise|counter-?clockwise|to)(?: (?:to|past))? ?)\d{1,2}){1,4}/giu;
 const COMBINATION =

@@ -2,7 +2,7 @@ import type { Span } from '../types';
 
 /** A stretch of text that counts as one word of a term, with the form in which terms are compared. */
 export interface Piece extends Span {
-  /** Lower case without accents: `Tilslørt` is `tilslort`. */
+  /** Lower case without accents: `Smørblomst` is `smorblomst`. */
   form: string;
 }
 
@@ -12,7 +12,7 @@ export const LONGEST_FORM = 120;
 /* Scripts without spaces between words: each character counts as a word, so that a term is found inside a run. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}*|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}\p{Cf}])*/gu;
-/* "PaperTiger", "HTMLParser": a capital that begins a word inside another. */
+/* "BlueAnvil", "HTMLParser": a capital that begins a word inside another. */
 const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 /* Letters that Unicode does not take apart into a letter and an accent. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export function wordsOf(text: string): Piece[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => pieceAt(word, index));
 }
 
-/** The words of a text, parted at inner capitals too: `#PaperTigerSprint` has three. */
+/** The words of a text, parted at inner capitals too: `#BlueAnvilSprint` has three. */
 export function humpsOf(text: string): Piece[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     let at = index;
@@ -54,7 +54,7 @@ function pieceAt(word: string, start: number): Piece {
 
 /**
  * The form of a few words as one: joined, so that `Project Heron`, `Project-Heron`, `project_heron` and `#ProjectHeron`
- * are the same, and without the ending of a plural or a genitive (`Kestrel Nines`, `Brixlers`).
+ * are the same, and without the ending of a plural or a genitive (`Falcon Sevens`, `Corvanes`).
  */
 export function joinForms(forms: readonly string[]): string {
   return withoutEnding(forms.join(''));

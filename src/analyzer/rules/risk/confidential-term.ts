@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { findConfidential } from '../../terms/confidential';
 
-const inClear = { confidentialTerms: ['Project Heron', 'Kestrel Nine', 'Tilslørt', 'QX-88', 'Umber & Sons'] };
+const inClear = { confidentialTerms: ['Project Heron', 'Falcon Seven', 'Smørblomst', 'QX-88', 'Umber & Sons'] };
 /* "Blue Anvil" and "Marigold", as src/policy/hash-terms.ts makes them. */
 const hashed = {
   confidentialTerms: [
@@ -40,8 +40,8 @@ export default defineRule({
       { text: 'Our project-heron branch is green.', span: 'project-heron', policy: inClear },
       { text: 'Cheers to everyone on Project\nHeron.', span: 'Project\nHeron', policy: inClear },
       { text: 'Project Heron’s new wing is in the photo.', span: 'Project Heron', policy: inClear },
-      { text: 'Three Kestrel Nines left the yard.', span: 'Kestrel Nines', policy: inClear },
-      { text: 'Tilslort smaker best om kvelden.', span: 'Tilslort', policy: inClear },
+      { text: 'Three Falcon Sevens left the yard.', span: 'Falcon Sevens', policy: inClear },
+      { text: 'Smorblomst smaker best om kvelden.', span: 'Smorblomst', policy: inClear },
       { text: 'Firmware for the QX88 is out.', span: 'QX88', policy: inClear },
       { text: 'Details at https://status.example.com/qx-88', span: 'qx-88', policy: inClear },
       { text: '“Umber & Sons” was on the invoice.', span: 'Umber & Sons', policy: inClear },
@@ -51,7 +51,7 @@ export default defineRule({
     pass: [
       { text: 'A grey heron sat on the roof of the test hall.', policy: inClear },
       { text: 'We like this project. Heron season is here.', policy: inClear },
-      { text: 'A kestrel, nine days old, fell out of its nest.', policy: inClear },
+      { text: 'A falcon, seven days old, fell out of its nest.', policy: inClear },
       { text: 'Projects: herons, storks, cranes.', policy: inClear },
       { text: 'Sons of umber miners met in Derby.', policy: inClear },
       { text: 'Our heronry project opens in May.', policy: inClear },

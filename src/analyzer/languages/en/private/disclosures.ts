@@ -7,9 +7,10 @@ import { isCondolence, isCourtesy } from '../courtesy';
 import { exactly } from '../inflect';
 import { isQuestion, isSupposed } from '../stance';
 import { type Fact, type FactKind, factsIn } from './facts';
+import { linkedTo } from './linked';
 import { type Mention, mentionsIn } from './mentions';
 import { payLists } from './pay-lists';
-import { addressee, linkedTo, namedBefore, namedWithin, ownerOf, type Someone, subjectOf } from './someone';
+import { addressee, namedBefore, namedWithin, ownerOf, type Someone, subjectOf } from './someone';
 
 /** What a post tells of somebody's private life. */
 export interface Disclosure extends Span {

@@ -22,7 +22,7 @@ export const PRIVATE_WORDS = {
   faith: exactly(
     'muslim jewish catholic protestant mormon hindu sikh buddhist atheist christian methodist baptist pentecostal',
   ),
-  party: exactly('republican democrat tory conservative socialist communist leftist separatist'),
+  party: exactly('republican democrat tory communist separatist'),
   dismissed: exactly('fired sacked dismissed terminated suspended demoted'),
   exam: exactly(
     'exam exams test mock mocks finals final resit midterm assessment assessments module course paper viva appraisal review evaluation probation maths physics chemistry biology geography latin spelling',
@@ -39,4 +39,4 @@ export const PRIVATE_WORDS = {
 
 /** What an illness can be part of without anybody having it ("a cancer charity"), as a step of a pattern. */
 export const NO_HEAD =
-  '!research|charity|charities|fund|funds|campaign|awareness|drug|drugs|patient|patients|survivor|survivors|clinic|clinics|ward|centre|center|screening|study|studies|trial|trials|app|startup|company|researcher|researchers|specialist|expert|doctor|nurse|society|foundation|vaccine|vaccines|day|week|month|walk|run|gala|data|prevention|market|test|tests|testing|of|appointments|policy|rules|restrictions|experts|association|unit|project|era|hours|coach|talk|talks|workshop|week|guide|podcast|book|nurse|care|unit|biology|industry';
+  '!research|charity|charities|fund|funds|campaign|awareness|drug|drugs|patient|patients|survivor|survivors|clinic|clinics|ward|centre|center|screening|study|studies|trial|trials|app|startup|company|researcher|researchers|specialist|expert|doctor|nurse|society|foundation|vaccine|vaccines|day|week|month|walk|run|gala|data|prevention|market|test|tests|testing|of|appointments|policy|rules|restrictions|experts|association|unit|project|era|hours|coach|talk|talks|workshop|guide|podcast|book|care|biology|industry';

@@ -12,7 +12,8 @@ import { NO_HEAD, PRIVATE_WORDS } from './lexicon';
 const MENTIONS = new Phrases(
   {
     health: [
-      `chemo|chemotherapy|diabetes|epilepsy|dyslexia|parkinson's|parkinson|crohn's|crohn|dementia|alzheimer's|alzheimer|autism|adhd|bipolar|hiv|miscarriage|abortion|ivf|leukaemia|leukemia|anorexia|bulimia|burnout|bypass ${NO_HEAD}`,
+      'after|since his|her bypass',
+      `chemo|chemotherapy|diabetes|epilepsy|dyslexia|parkinson's|parkinson|crohn's|crohn|dementia|alzheimer's|alzheimer|autism|adhd|bipolar|hiv|miscarriage|abortion|ivf|leukaemia|leukemia|anorexia|bulimia|burnout ${NO_HEAD}`,
       `multiple sclerosis ${NO_HEAD}`,
       `fertility|hormone|cancer|radiation treatment|therapy ${NO_HEAD}`,
       `nervous breakdown ${NO_HEAD}`,
@@ -21,8 +22,8 @@ const MENTIONS = new Phrases(
       'suicide attempt',
       'drinking|drug problem',
       'because|due of|to @his drinking|weight|nerves|back|hip|age|health',
-      'new hip|hips|knee|kidney|liver',
-      'antidepressants|insulin|methadone|valium|prozac|ritalin|xanax|dialysis|oxycodone',
+      'new hip|hips|knee|kidney|liver !pads|brace|jerk|model|line',
+      'antidepressants|methadone|valium|prozac|ritalin|xanax|oxycodone',
       'on the pill',
       'sick|medical leave !policy|rules|pay',
       'in|into|using a|her|his wheelchair',
@@ -37,7 +38,7 @@ const MENTIONS = new Phrases(
       'from|out|in of? prison|jail',
       'on parole|bail',
       'criminal record',
-      'without|no papers',
+      'without papers',
       'asylum claim|request|application|seeker',
     ],
     debt: ['in|of arrears|bankruptcy', 'two|three|several unpaid bills|invoices'],

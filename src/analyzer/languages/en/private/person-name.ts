@@ -22,8 +22,10 @@ export interface Named {
 const TITLES = /^(?:mr|mrs|ms|miss|frau|herr|mme|madame|señora|señor|sra|ibu|pak|bu|mzee|auntie|uncle)$/u;
 const PUBLIC_TITLES =
   /^(?:president|senator|minister|chancellor|governor|congressman|congresswoman|mayor|pope|king|queen|prince|princess|duke|sir|dame|lord|lady|justice|judge|general|captain|coach|saint|st)$/u;
-const PREPOSITIONS = exactly('from in at of on with behind');
-const OWN = exactly('my our');
+/** What ties a name to a place or a department. */
+export const PREPOSITIONS = exactly('from in at of on with behind');
+/** Whose people they are: the writer's. */
+export const OWN = exactly('my our');
 
 /** The whole name that ends in token `last`. */
 export function nameEndingAt(sentence: ParsedSentence, last: number): Named {
@@ -44,7 +46,7 @@ export function nameEndingAt(sentence: ParsedSentence, last: number): Named {
   };
 }
 
-/* "Our colleague Anna", "our head of design, Petra", "Vikram in support", "Tom on the night shift". */
+/* "Our colleague Anna", "our head of sales, Greta", "Rosa in dispatch", "Tom on the night shift". */
 function isIntroduced(sentence: ParsedSentence, at: number, end: number): boolean {
   const before = sentence.tokens.slice(Math.max(0, at - 5), at);
   if (before.some(({ normal }) => OWN.has(normal)) || KNOWN_AS.has(before.at(-1)?.normal ?? '')) return true;
@@ -84,7 +86,7 @@ export function isPersonName(sentence: ParsedSentence, at: number): boolean {
 /* On the Zipf scale: words rarer than this are hardly words. */
 const RARE = 3;
 
-/* A noun that hardly anybody uses, at the head of a sentence: "Uche's pay", "Ante and Luka". */
+/* A noun that hardly anybody uses, at the head of a sentence: "Uche's pay". */
 function isOddWord({ tags, normal }: Token): boolean {
   if (!tags.has('Noun') || !tags.has('Singular') || (tags.size > 2 && !tags.has('Possessive'))) return false;
   return (lookUp(normal.replace(/'s?$/u, ''))?.frequency ?? 0) < RARE;

@@ -1,7 +1,7 @@
 import type { ParsedSentence, Token } from '../../../text/sentence';
 import { clauseBreaks } from '../clause';
 import { exactly } from '../inflect';
-import { isPersonName, type Named, nameEndingAt } from './person-name';
+import { isPersonName, type Named, nameEndingAt, OWN, PREPOSITIONS } from './person-name';
 
 /**
  * Whose life it is. `named`: a person by name · `role`: the only one of that role ("our receptionist") · `you`: whom the
@@ -15,15 +15,15 @@ export interface Someone extends Named {
 const BETWEEN = exactly(
   "is are was were be been being has have had do does did 's just also still now already recently finally currently actually apparently sadly once even only again both all really unfortunately since secretly openly reportedly going to will had all each himself herself who",
 );
-const NOT = exactly("not n't never no nobody nothing neither hardly without cannot");
+/** Words that deny what follows. */
+export const NOT = exactly("not n't never no nobody nothing neither hardly without cannot");
 const HYPOTHETICAL = exactly('would could might may should must can shall');
-const PREPOSITIONS = exactly('from in at of on with behind');
 /* Who there is only one of, or few enough to be known by it. */
 const ROLES = exactly(
   'ceo cfo coo cto cmo chairman chairwoman receptionist assistant intern apprentice trainee bookkeeper accountant janitor caretaker housekeeper secretary head chef boss deputy successor predecessor landlord neighbour neighbor pa nanny driver',
 );
-const OWN = exactly('my our');
-const FARTHEST = 12;
+/** How many words may stand between a person and what is said of them. */
+export const FARTHEST = 12;
 
 /** The person whom a statement that begins at token `at` is made of; null where it is nobody in particular, or oneself. */
 export function subjectOf(sentence: ParsedSentence, at: number): Someone | null {
@@ -50,28 +50,6 @@ function isUnable({ tokens }: ParsedSentence, at: number, verb: number): boolean
 }
 
 /**
- * The person to whom a private matter at token `at` belongs, by standing near: "back six weeks after the bypass, Kwame …"
- * says it without a verb of having. Words of work, study and talk between the two part them: Kim "explains dyslexia".
- */
-export function linkedTo(sentence: ParsedSentence, at: number): Someone | null {
-  const { tokens } = sentence;
-  if (tokens.slice(Math.max(0, at - 2), at).some(({ normal }) => NOT.has(normal))) return null;
-  for (let i = at - 1; i >= 0 && at - i <= FARTHEST; i -= 1) {
-    const token = tokens[i] as Token;
-    const { normal } = token;
-    if (SELF.has(normal) || APART.has(normal) || token.mask !== null) return null;
-    if (normal === 'he' || normal === 'she' || PRONOUNS.has(normal)) return pronounAt(sentence, i);
-    if (isPersonName(sentence, i)) return named(sentence, i);
-  }
-  return null;
-}
-
-const SELF = exactly('i me we you they people nobody everyone everybody somebody someone anyone colleagues patients');
-const APART = exactly(
-  'my explain explains explained treat treats treated research researches researched study studies studied fund funds funded raise raises raised talk talks talked speak speaks spoke about against lecture lectures expert specialist specialises specializes doctor dr nurse prof professor campaign campaigns fights walk walks walked run runs ran running marathon book novel film movie play exhibition article paper podcast develops cure cures lead leads led found founded founds support supports supported help helps helped work works worked working teach teaches taught write writes wrote law policy would could might may should if whether or conference panel clinic charity foundation startup company ask asks asked think thinks says said visit visits visited volunteers volunteer donates donated',
-);
-
-/**
  * The person whose something token `at` says: "his", "Nina's", "my assistant's"; null where it is the writer's own, or no
  * person's.
  */
@@ -86,7 +64,8 @@ export function ownerOf(sentence: ParsedSentence, at: number): Someone | null {
   return null;
 }
 
-const PRONOUNS = exactly('his her their');
+/** Pronouns of an owner. */
+export const PRONOUNS = exactly('his her their');
 
 /** The person named among tokens `from` to `to`: "we had to let Martin go". */
 export function namedWithin(sentence: ParsedSentence, from: number, to: number): Someone | null {
@@ -96,8 +75,8 @@ export function namedWithin(sentence: ParsedSentence, from: number, to: number):
   return null;
 }
 
-/* He and she are people: one name is enough, where a company could be meant otherwise. */
-function pronounAt(sentence: ParsedSentence, at: number): Someone {
+/** Whom a pronoun stands for. He and she are people: one name is enough, where a company could be meant otherwise. */
+export function pronounAt(sentence: ParsedSentence, at: number): Someone {
   const person = namedBefore(sentence, at);
   const human = sentence.tokens[at]?.normal !== 'their';
   return person ? { ...person, firstName: person.firstName || (human && !person.fullName) } : they(at);
@@ -108,7 +87,8 @@ export function addressee(at: number): Someone {
   return { ...they(at), kind: 'you' };
 }
 
-function named(sentence: ParsedSentence, last: number): Someone {
+/** The person whose name ends in token `last`. */
+export function named(sentence: ParsedSentence, last: number): Someone {
   return { kind: 'named', ...nameEndingAt(sentence, last) };
 }
 
@@ -121,7 +101,7 @@ export function namedBefore(sentence: ParsedSentence, at: number): Someone | nul
   return namedWithin(sentence, 0, at);
 }
 
-/* "Lena from billing", "Petra, our head of design,": the name stands before what is said of it. */
+/* "Hanne from payroll", "Greta, our head of sales,": the name stands before what is said of it. */
 function behindPhrase(sentence: ParsedSentence, last: number): Someone | null {
   const { tokens } = sentence;
   for (let i = last; i >= 0 && last - i <= 7; i -= 1) {
@@ -155,8 +135,8 @@ function behindPhrase(sentence: ParsedSentence, last: number): Someone | null {
   return null;
 }
 
-/* A word after a preposition or an article is no verb, whatever else it could be: "Tobias from accounts". */
-function isVerb({ tokens }: ParsedSentence, at: number): boolean {
+/** Whether token `at` is a verb: after a preposition or an article it is none, whatever its tag ("Tobias from accounts"). */
+export function isVerb({ tokens }: ParsedSentence, at: number): boolean {
   const token = tokens[at] as Token;
   if (!token.tags.has('Verb') || token.tags.has('Gerund')) return false;
   const before = tokens[at - 1];
