@@ -65,9 +65,12 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     const popup = await openBehind(browser, x, 'popup.html');
     await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await popup.setViewportSize({ width: 380, height: 600 });
-    await popup.locator('.finding').waitFor();
+    await popup.locator('.finding q').waitFor();
     await popup.getByRole('textbox').fill('We sell widgetry and flimflam.');
-    await expect.poll(() => popup.locator('.reviewed .finding').count()).toBe(2);
+    const findings = popup.locator('.reviewed .finding');
+    await expect.poll(() => findings.locator('q').allTextContents()).toEqual(['widgetry', 'flimflam']);
+    // The hold is on in these settings, and is a finding of its own about the whole.
+    expect(await findings.filter({ hasText: 'Please post nothing until Thursday.' }).count()).toBe(1);
     expect(await violations(popup)).toEqual([]);
     expect(await scrollsSideways(popup)).toBe(false);
     await popup.close();
