@@ -1,11 +1,12 @@
 import { analyze } from '../analyzer/analyze';
 import { findRule } from '../analyzer/registry';
 import type { Draft } from '../analyzer/types';
-import { listen, type Review } from '../messages';
+import type { Review } from '../messages';
 import { dayOf, inForce } from '../policy/in-force';
 import { loadPreferences } from '../policy/preferences';
 import { type Policy, policySchema } from '../policy/schema';
 import { editPolicy } from '../policy/store';
+import { answer } from '../requests';
 import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
 import { helpFor } from './help';
@@ -16,17 +17,17 @@ import { isModelThere } from './on-device-model';
  * text its writer typed, and may ask for two narrow changes, never for the lists.
  */
 export function answerReviews(policy: CurrentPolicy): void {
-  listen('hello', async ({ site }) => ({
+  answer('hello', async ({ site }) => ({
     paused: (await loadPreferences()).pausedSites.some((paused) => paused === site),
   }));
 
-  listen('review', async ({ seq, draft, post, policy: unsaved }, sender) => {
+  answer('review', async ({ seq, draft, post, policy: unsaved }, sender) => {
     const isUnsaved = sender.isExtensionPage && unsaved !== undefined;
     const judgedBy = isUnsaved ? inForce(policySchema.parse(unsaved), dayOf(new Date())) : await policy.get();
     return { seq, ...(await review(readable(draft), post ?? '', judgedBy)) };
   });
 
-  listen('turnRuleOff', async ({ rule }) => {
+  answer('turnRuleOff', async ({ rule }) => {
     const known = findRule(rule);
     if (!known) return { ok: false };
     return saved((before) => {
@@ -37,7 +38,7 @@ export function answerReviews(policy: CurrentPolicy): void {
     });
   });
 
-  listen('allowTerm', ({ term }) =>
+  answer('allowTerm', ({ term }) =>
     saved((before) => ({
       ...before,
       terms: { ...before.terms, allowed: [...new Set([...before.terms.allowed, term.trim()])] },

@@ -1,7 +1,8 @@
 import { analyze } from '../analyzer/analyze';
 import type { Draft, Finding, Span } from '../analyzer/types';
-import { listen, type Suggestion } from '../messages';
+import type { Suggestion } from '../messages';
 import type { Policy } from '../policy/schema';
+import { answer } from '../requests';
 import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
 import { rewrite } from './rewrite';
@@ -17,7 +18,7 @@ export function answerRewrites(policy: CurrentPolicy): void {
     underWay.delete(tabId);
   };
 
-  listen('rewrite', async ({ draft: asked, start, end: to }, { tabId }) => {
+  answer('rewrite', async ({ draft: asked, start, end: to }, { tabId }) => {
     const draft = readable(asked);
     end(tabId);
     const controller = new AbortController();
@@ -37,7 +38,7 @@ export function answerRewrites(policy: CurrentPolicy): void {
     }
   });
 
-  listen('cancelRewrite', (_, { tabId }) => {
+  answer('cancelRewrite', (_, { tabId }) => {
     end(tabId);
     return { ok: true };
   });

@@ -1,5 +1,5 @@
-import type { PageState } from '../messages';
 import { listen, send } from '../messages';
+import type { PageState } from '../requests';
 import { attemptOf, realTarget } from './attempt';
 import { draftIn } from './draft';
 import { holdOrPass } from './gate';

@@ -1,6 +1,6 @@
 import type { JournalDatabase } from './database';
 
-const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const;
+const HMAC: HmacKeyGenParams = { name: 'HMAC', hash: 'SHA-256' };
 
 /**
  * Names and texts by keyed hashes (HMAC-SHA-256). The key is made in this browser, cannot be read out of it, and goes

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { PageState } from '../../messages';
+import type { PageState } from '../../requests';
 import { CrisisNotice } from '../../ui/CrisisNotice';
 import { PauseSwitch } from '../../ui/PauseSwitch';
 import { ReviewedText } from '../../ui/ReviewedText';
