@@ -53,7 +53,8 @@ const requests = {
 };
 /** What each request carries. */
 export type Requests = { [Name in keyof typeof requests]: z.input<(typeof requests)[Name]> };
-type Received = { [Name in keyof typeof requests]: z.output<(typeof requests)[Name]> };
+/** The same as it arrives. */
+export type Received = { [Name in keyof typeof requests]: z.output<(typeof requests)[Name]> };
 
 /** Who sent a message: a page's content script has a tab, an extension page has our own origin. */
 export interface Sender {

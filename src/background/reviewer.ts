@@ -1,6 +1,7 @@
 import { analyze } from '../analyzer/analyze';
 import { findRule } from '../analyzer/registry';
 import type { Draft } from '../analyzer/types';
+import type { Journal } from '../journal/journal';
 import type { Review } from '../messages';
 import { dayOf, inForce } from '../policy/in-force';
 import { loadPreferences } from '../policy/preferences';
@@ -11,12 +12,13 @@ import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
 import { helpFor } from './help';
 import { isModelThere } from './on-device-model';
+import { withPast } from './past';
 
 /**
  * Answers the pages' requests. The policy with its word lists stays in this process: a page gets findings about the
  * text its writer typed, and may ask for two narrow changes, never for the lists.
  */
-export function answerReviews(policy: CurrentPolicy): void {
+export function answerReviews(policy: CurrentPolicy, journal: Journal): void {
   answer('hello', async ({ site }) => ({
     paused: (await loadPreferences()).pausedSites.some((paused) => paused === site),
   }));
@@ -24,7 +26,7 @@ export function answerReviews(policy: CurrentPolicy): void {
   answer('review', async ({ seq, draft, post, policy: unsaved }, sender) => {
     const isUnsaved = sender.isExtensionPage && unsaved !== undefined;
     const judgedBy = isUnsaved ? inForce(policySchema.parse(unsaved), dayOf(new Date())) : await policy.get();
-    return { seq, ...(await review(readable(draft), post ?? '', judgedBy)) };
+    return { seq, ...(await review(await withPast(readable(draft), journal), post ?? '', judgedBy)) };
   });
 
   answer('turnRuleOff', async ({ rule }) => {
