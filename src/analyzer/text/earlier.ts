@@ -1,6 +1,10 @@
 import type { Past } from '../types';
 import { type ContentWord, contentWordsOf } from './content-words';
 
+/** Readers remember a post for a season, in days; older ones are not compared. */
+const SEASON = 90;
+/** How much of them is compared, latest first, in UTF-16 code units: reading it takes some 40 ms, once for each list. */
+const MOST_TEXT = 100_000;
 /** Words in a row that tell a repeat from a coincidence. */
 const RUN = 3;
 
@@ -49,9 +53,12 @@ function indexOf(posts: Posts): EarlierIndex {
   const known = indexes.get(posts);
   if (known) return known;
   const index: EarlierIndex = { runs: new Map(), words: [] };
-  for (const [post, { text }] of posts.entries()) {
+  let room = MOST_TEXT;
+  for (const [post, { text, daysAgo }] of posts.entries()) {
+    if (daysAgo > SEASON || room < text.length) continue;
+    room -= text.length;
     const words = contentWordsOf(text);
-    index.words.push(new Set(words.map(({ normal }) => normal)));
+    index.words[post] = new Set(words.map(({ normal }) => normal));
     for (const run of new Set(runsOf(words))) {
       const places = index.runs.get(run);
       if (places) places.push(post);
@@ -63,11 +70,9 @@ function indexOf(posts: Posts): EarlierIndex {
 }
 
 function runsOf(words: readonly ContentWord[]): string[] {
-  const starts = words.slice(0, Math.max(0, words.length - RUN + 1));
-  return starts.map((_, at) =>
-    words
-      .slice(at, at + RUN)
-      .map(({ normal }) => normal)
-      .join(' '),
-  );
+  const runs: string[] = [];
+  for (let at = RUN - 1; at < words.length; at += 1) {
+    runs.push(`${words[at - 2]?.normal} ${words[at - 1]?.normal} ${words[at]?.normal}`);
+  }
+  return runs;
 }

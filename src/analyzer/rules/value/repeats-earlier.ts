@@ -6,8 +6,6 @@ import { normalize } from '../../text/normalize';
 import type { PostSentence } from '../../text/post';
 import type { Past } from '../../types';
 
-/** Readers remember a post for a season, in days. */
-const SEASON = 90;
 /** Fewer content words are a courtesy or a catchphrase. */
 const FEWEST_WORDS = 8;
 /** From this part on a post, or a sentence in a new post, is the same in other clothes. Read off real posts. */
@@ -145,8 +143,7 @@ function repeatedIn(shared: readonly Shared[], posts: Past['posts'], same: numbe
   return shared
     .filter(({ part, hasNews }) => part >= same && !hasNews)
     .sort((a, b) => a.post - b.post)
-    .flatMap(({ post }) => posts[post] ?? [])
-    .filter(({ daysAgo }) => daysAgo <= SEASON);
+    .flatMap(({ post }) => posts[post] ?? []);
 }
 
 /** Which words say how long ago it was. */
