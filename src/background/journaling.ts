@@ -1,11 +1,7 @@
 import type { DecidedFinding, Outcome } from '../journal/entry';
 import type { Journal } from '../journal/journal';
 import { answerJournal } from '../journal/messages';
-import {
-  type JournalPreferences,
-  loadJournalPreferences,
-  watchJournalPreferences,
-} from '../policy/journal-preferences';
+import { type JournalPreferences, loadJournalPreferences } from '../policy/journal-preferences';
 import type { GateMode } from '../policy/schema';
 import { verdictOf } from '../policy/verdict';
 import { answer, type Received } from '../requests';
@@ -48,7 +44,6 @@ export function keepJournal(journal: Journal, policy: CurrentPolicy): void {
     return { ok: true };
   });
 
-  watchJournalPreferences((preferences) => void forget(preferences));
   loadJournalPreferences().then(forget, () => undefined);
 }
 

@@ -38,3 +38,14 @@ export interface JournalEntry {
 
 /** An entry that the database has not numbered yet. */
 export type NewEntry = Omit<JournalEntry, 'id'>;
+
+/** What the settings page says of the journal. */
+export interface Overview {
+  entries: number;
+  /** Entries that have their text. */
+  texts: number;
+  /** Texts that had to make room on a full disk, since the journal was last emptied. */
+  textsDropped: number;
+  /** Why the last entry could not be written; null where it was. */
+  trouble: 'full' | 'refused' | null;
+}

@@ -1,6 +1,6 @@
 import type { Draft, Past } from '../analyzer/types';
 import { JournalDatabase } from './database';
-import type { DecidedFinding, JournalEntry, NewEntry, Outcome } from './entry';
+import type { DecidedFinding, JournalEntry, NewEntry, Outcome, Overview } from './entry';
 import { Fingerprints } from './fingerprint';
 import { Recent } from './recent';
 import { addMakingRoom, JournalError } from './room';
@@ -8,17 +8,6 @@ import { addMakingRoom, JournalError } from './room';
 const DAY = 86_400_000;
 /** Sites with posts of one's own to look back on. */
 const SITES = ['x', 'linkedin'] as const;
-
-/** What the settings page says of the journal. */
-export interface Overview {
-  entries: number;
-  /** Entries that have their text. */
-  texts: number;
-  /** Texts that had to make room on a full disk, since the journal was last emptied. */
-  textsDropped: number;
-  /** Why the last entry could not be written; null where it was. */
-  trouble: JournalError['reason'] | null;
-}
 
 /** The drafts that came to an end in this browser: one writer, one database. Every method throws what the browser throws. */
 export class Journal {
