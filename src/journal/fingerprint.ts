@@ -31,7 +31,7 @@ export class Fingerprints {
 
   async #readOrMake(): Promise<CryptoKey> {
     const note = await this.database.notes.get('key');
-    if (note) return note.value as CryptoKey;
+    if (note) return note.value;
     const key = await crypto.subtle.generateKey(HMAC, false, ['sign']);
     await this.database.notes.put({ name: 'key', value: key });
     return key;

@@ -4,6 +4,7 @@ import type { DecidedFinding, JournalEntry, NewEntry, Outcome, Overview } from '
 import { Fingerprints } from './fingerprint';
 import { Recent } from './recent';
 import { addMakingRoom, JournalError } from './room';
+import { noteTrouble, recallTrouble } from './trouble';
 
 const DAY = 86_400_000;
 /** Sites with posts of one's own to look back on. */
@@ -15,7 +16,6 @@ export class Journal {
   readonly #fingerprints: Fingerprints;
   #recent: Promise<Recent> | null = null;
   #author: { name: string; hash: Promise<string> } | null = null;
-  #trouble: Overview['trouble'] = null;
 
   /** @param now the clock, in milliseconds since 1970 */
   constructor(
@@ -35,11 +35,13 @@ export class Journal {
     try {
       const recent = await this.#read();
       const entry = await this.#entryOf(draft, outcome, findings, keepsText);
-      recent.add(await addMakingRoom(this.#database, entry, outcome === 'discarded'));
-      this.#trouble = null;
+      const written = await addMakingRoom(this.#database, entry, outcome === 'discarded');
+      recent.add(written);
+      const isWhole = written.text === entry.text;
+      await noteTrouble({ reason: null, droppedInVain: !isWhole });
     } catch (cause) {
-      const error = cause instanceof JournalError ? cause : new JournalError('refused', cause);
-      this.#trouble = error.reason;
+      const error = JournalError.from(cause);
+      await noteTrouble({ ...(await recallTrouble()), reason: error.reason });
       throw error;
     }
   }
@@ -50,51 +52,48 @@ export class Journal {
     return recent.before(draft, await this.#hashOf(draft.context.author), this.now());
   }
 
-  /** The latest discarded drafts, latest first. */
+  /** The latest discarded drafts that have their text, latest first. */
   async discarded(most: number): Promise<JournalEntry[]> {
-    return this.#database.entries
-      .where('[outcome+at]')
-      .between(['discarded', 0], ['discarded', Infinity])
-      .reverse()
-      .filter(({ text }) => text !== null)
-      .limit(most)
-      .toArray();
+    const database = this.#database;
+    const latest = database.entries.where('[outcome+at]').between(['discarded', 0], ['discarded', Infinity]).reverse();
+    const kept = new Set(await database.texts.toCollection().primaryKeys());
+    return database.withTexts(
+      await latest
+        .filter(({ id }) => kept.has(id))
+        .limit(most)
+        .toArray(),
+    );
   }
 
   async overview(): Promise<Overview> {
-    const { entries, notes } = this.#database;
-    const dropped = await notes.get('textsDropped');
+    const { entries, texts } = this.#database;
+    const kept = await texts.count();
     return {
       entries: await entries.count(),
-      texts: await entries.filter(({ text }) => text !== null).count(),
-      textsDropped: Number(dropped?.value ?? 0),
-      trouble: this.#trouble,
+      texts: kept,
+      textsDropped: (await entries.filter(({ hadText }) => hadText).count()) - kept,
+      trouble: (await recallTrouble()).reason,
     };
   }
 
   /** @param after number of the last entry already read, 0 for none @returns the next entries, oldest first */
   async page(after: number, most: number): Promise<JournalEntry[]> {
-    return this.#database.entries.where('id').above(after).limit(most).toArray();
+    const database = this.#database;
+    return database.withTexts(await database.entries.where('id').above(after).limit(most).toArray());
   }
 
   /** Deletes what is older than so many days. */
   async forgetOlderThan(days: number): Promise<void> {
-    const { entries } = this.#database;
-    const deleted = await entries
-      .where('at')
-      .below(this.now() - days * DAY)
-      .delete();
+    const deleted = await this.#database.deleteBefore(this.now() - days * DAY);
     if (deleted > 0) this.#recent = null;
   }
 
-  /** Deletes everything, the key of its hashes too. */
+  /** Deletes everything, the key of the hashes too. */
   async clear(): Promise<void> {
-    const { entries, notes } = this.#database;
-    await this.#database.transaction('rw', entries, notes, () => Promise.all([entries.clear(), notes.clear()]));
+    await this.#database.clear();
     this.#fingerprints.forget();
     this.#recent = null;
     this.#author = null;
-    this.#trouble = null;
   }
 
   async #entryOf(draft: Draft, outcome: Outcome, findings: DecidedFinding[], keepsText: boolean): Promise<NewEntry> {

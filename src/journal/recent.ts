@@ -1,4 +1,4 @@
-import type { Draft, Past, Site } from '../analyzer/types';
+import type { Draft, Kind, Past, Site } from '../analyzer/types';
 import type { JournalDatabase } from './database';
 import type { JournalEntry, NewEntry } from './entry';
 
@@ -19,17 +19,18 @@ export class Recent {
   #aged = new Map<Site, { day: number; posts: Past['posts'] }>();
 
   /** @param now a moment, in milliseconds since 1970 */
-  static async read({ entries }: JournalDatabase, sites: readonly Site[], now: number): Promise<Recent> {
+  static async read(database: JournalDatabase, sites: readonly Site[], now: number): Promise<Recent> {
+    const { entries } = database;
     const recent = new Recent();
     for (const site of sites) {
       const latest = await entries
         .where('[outcome+site+at]')
         .between(['posted', site, 0], ['posted', site, Infinity])
         .reverse()
-        .filter(isPost)
+        .filter(({ kind, hadText }) => hadText && isOwn(kind))
         .limit(MOST_POSTS)
         .toArray();
-      recent.#posts.push(...latest.filter(isPost));
+      recent.#posts.push(...(await database.withTexts(latest)).filter(isPost));
     }
     const answers = await entries
       .where('[outcome+at]')
@@ -80,8 +81,12 @@ function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }
 
+function isOwn(kind: Kind): boolean {
+  return kind === 'post' || kind === 'quote';
+}
+
 function isPost<Entry extends Pick<JournalEntry, 'kind' | 'text'>>(entry: Entry): entry is Entry & { text: string } {
-  return (entry.kind === 'post' || entry.kind === 'quote') && entry.text !== null;
+  return isOwn(entry.kind) && entry.text !== null;
 }
 
 function isAnswer<Entry extends Pick<JournalEntry, 'kind' | 'author'>>(

@@ -1,8 +1,9 @@
 import type { JournalDatabase } from './database';
 import type { NewEntry } from './entry';
+import { noteTrouble, recallTrouble } from './trouble';
 
-/** How many texts go at a time: each round writes to a disk that is full. */
-const TEXTS_AT_A_TIME = 25;
+/** Fewest texts that go at a time, so that a journal on a full disk is not tidied for every post. */
+const FEWEST = 25;
 
 /** The journal could not take an entry; what is in it is untouched, but for old texts that made room in vain. */
 export class JournalError extends Error {
@@ -17,44 +18,62 @@ export class JournalError extends Error {
       cause,
     });
   }
-}
 
-/**
- * Writes an entry. On a full disk the oldest texts make room first, then, if it may, the entry's own; the entries
- * themselves all stay, and with them every count.
- * @param needsText whether the entry is worth nothing without its text
- * @returns the entry as it was written
- * @throws JournalError
- */
-export async function addMakingRoom(database: JournalDatabase, entry: NewEntry, needsText: boolean): Promise<NewEntry> {
-  for (;;) {
-    try {
-      await database.entries.add(entry);
-      return entry;
-    } catch (cause) {
-      if (!isFull(cause)) throw new JournalError('refused', cause);
-      if (await dropOldestTexts(database)) continue;
-      if (needsText || entry.text === null) throw new JournalError('full', cause);
-      entry = { ...entry, text: null };
-    }
+  /** The same as what the browser threw. */
+  static from(cause: unknown): JournalError {
+    return cause instanceof JournalError ? cause : new JournalError(isFull(cause) ? 'full' : 'refused', cause);
   }
 }
 
-/** Whether there were any texts to drop, and the disk took even that. */
-async function dropOldestTexts(database: JournalDatabase): Promise<boolean> {
-  const { entries, notes } = database;
+/**
+ * Writes an entry. On a full disk the oldest texts make room: at least 25, and as much as the entry needs. Chromium may
+ * take until its next start to give that room back; until it does, no more texts go in vain, and the entry is written
+ * without its own. The entries themselves all stay, and with them every count.
+ * @param needsText whether the entry is worth nothing without its text
+ * @returns the entry as it was written
+ * @throws JournalError where there is no room, else what the browser throws
+ */
+export async function addMakingRoom(database: JournalDatabase, entry: NewEntry, needsText: boolean): Promise<NewEntry> {
+  if (await fits(database, entry)) return entry;
+  const { droppedInVain } = await recallTrouble();
+  if (!droppedInVain && (await dropOldestTexts(database, entry.length))) {
+    if (await fits(database, entry)) return entry;
+    await noteTrouble({ reason: null, droppedInVain: true });
+  }
+  const bare = { ...entry, text: null };
+  if (!needsText && (await fits(database, bare))) return bare;
+  throw new JournalError('full', undefined);
+}
+
+/**
+ * Whether there was room to write an entry.
+ * @throws what the browser throws for another reason
+ */
+async function fits(database: JournalDatabase, entry: NewEntry): Promise<boolean> {
   try {
-    return await database.transaction('rw', entries, notes, async () => {
-      const dropped = await entries
-        .orderBy('at')
-        .filter(({ text }) => text !== null)
-        .limit(TEXTS_AT_A_TIME)
-        .toArray();
-      await entries.bulkPut(dropped.map((entry) => ({ ...entry, text: null })));
-      const before = await notes.get('textsDropped');
-      await notes.put({ name: 'textsDropped', value: Number(before?.value ?? 0) + dropped.length });
-      return dropped.length > 0;
-    });
+    await database.add(entry);
+    return true;
+  } catch (cause) {
+    if (isFull(cause)) return false;
+    throw cause;
+  }
+}
+
+/** @param length how much room is needed, in characters @returns whether there was anything to drop, and it is gone */
+async function dropOldestTexts({ texts }: JournalDatabase, length: number): Promise<boolean> {
+  const dropped: number[] = [];
+  let room = 0;
+  try {
+    // Entries are numbered in the order of writing.
+    await texts
+      .orderBy('id')
+      .until(() => dropped.length >= FEWEST && room >= length)
+      .each(({ id, text }) => {
+        dropped.push(id);
+        room += text.length;
+      });
+    await texts.bulkDelete(dropped);
+    return dropped.length > 0;
   } catch {
     return false;
   }
@@ -62,8 +81,6 @@ async function dropOldestTexts(database: JournalDatabase): Promise<boolean> {
 
 /* Dexie hands the browser's error on by name, and wraps one that ends a transaction. */
 function isFull(cause: unknown): boolean {
-  const { name, message, inner } = cause as { name?: string; message?: string; inner?: unknown };
-  return (
-    name === 'QuotaExceededError' || /quota|no space|disk full/iu.test(message ?? '') || (inner ? isFull(inner) : false)
-  );
+  const { name, inner } = cause as { name?: string; inner?: unknown };
+  return name === 'QuotaExceededError' || (inner !== undefined && inner !== null && isFull(inner));
 }

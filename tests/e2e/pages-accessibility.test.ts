@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension, openBehind } from './harness/browser';
+import { writePosts } from './harness/journal';
 import { openX } from './harness/replica';
 import { TEST_TERMS } from './harness/settings';
 import { setStored } from './harness/storage';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   browser = await launchWithExtension();
   // Damaged, so that the notice is on every section.
   await setStored(browser, { policy: 'torn', policyLastGood: POLICY });
+  await writePosts(browser, ['We opened a depot in Leeds on Tuesday.']);
 });
 afterAll(() => browser.close());
 
@@ -38,7 +40,7 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 }
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(['voice', 'words', 'safety', 'gate', 'rules', 'about'])(
+  it.each(['voice', 'words', 'safety', 'gate', 'rules', 'journal', 'about'])(
     'axe finds nothing in the settings: %s',
     async (section) => {
       const page = await browser.context.newPage();
@@ -51,7 +53,10 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
         await page.getByText('Give a name.').waitFor();
       }
       if (section === 'rules') await page.locator('summary').first().click();
-      if (section !== 'about') await page.locator('aside .verdict span').first().waitFor();
+      if (section === 'journal') {
+        await page.getByRole('button', { name: 'Delete everything…' }).click();
+        await page.getByRole('alertdialog').waitFor();
+      } else if (section !== 'about') await page.locator('aside .verdict span').first().waitFor();
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize(ZOOMED);
       expect(await scrollsSideways(page)).toBe(false);

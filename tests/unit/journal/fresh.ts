@@ -15,11 +15,20 @@ export function freshJournal(start = Date.UTC(2026, 10, 20, 12)) {
   return { journal: open(), clock, open, stored: () => storedIn(name) };
 }
 
-/** All that the database holds, read past the journal. */
-async function storedIn(name: string): Promise<{ entries: JournalEntry[]; notes: { name: string; value: unknown }[] }> {
+/** All that the database holds, read past the journal; each entry with its text. */
+async function storedIn(name: string): Promise<{ entries: JournalEntry[]; texts: number; notes: number }> {
   const database = await new Dexie(name).open();
   try {
-    return { entries: await database.table('entries').toArray(), notes: await database.table('notes').toArray() };
+    const texts: { id: number; text: string }[] = await database.table('texts').toArray();
+    const entries: (JournalEntry & { hadText: boolean })[] = await database.table('entries').toArray();
+    return {
+      entries: entries.map(({ hadText: _, ...entry }) => ({
+        ...entry,
+        text: texts.find(({ id }) => id === entry.id)?.text ?? null,
+      })),
+      texts: texts.length,
+      notes: await database.table('notes').count(),
+    };
   } finally {
     database.close();
   }

@@ -18,8 +18,6 @@ export function JournalContents() {
   );
   useEffect(() => {
     void look();
-    window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
   }, [look]);
 
   const download = () =>
@@ -45,7 +43,7 @@ export function JournalContents() {
           <button type="button" class="button" onClick={() => void download()}>
             {i18n.t('options.journal.download')}
           </button>
-          <button type="button" class="button quiet" onClick={() => setAsking(true)}>
+          <button type="button" class="button quiet" onClick={() => void look().then(() => setAsking(true))}>
             {i18n.t('options.journal.delete')}
           </button>
         </div>
