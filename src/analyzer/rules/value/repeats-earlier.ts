@@ -101,7 +101,7 @@ export default defineRule({
         text: `We expect the yard to hand over two ferries before the winter. ${SAFE_HARBOUR}`,
         past: before(`We plan a second yard in the north. ${SAFE_HARBOUR}`, 6),
         policy: {
-          disclosure: { publicCompany: true, approvedWordings: [SAFE_HARBOUR], filingHosts: [] },
+          disclosure: { publicCompany: true, country: 'us', approvedWordings: [SAFE_HARBOUR], filingHosts: [] },
         },
       },
       {
