@@ -64,6 +64,18 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     },
   );
 
+  it('axe finds nothing in the popup, with drafts that were not sent', async () => {
+    await writePosts(browser, ['No, it does not.', `Nothing of it, ${'and more of it, '.repeat(40)}`], 'discarded');
+    const popup = await browser.context.newPage();
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await popup.setViewportSize({ width: 380, height: 600 });
+    await popup.goto(browser.pageUrl('popup.html'));
+    await popup.getByRole('button', { name: 'Copy “No, it does not.”' }).first().waitFor();
+    expect(await violations(popup)).toEqual([]);
+    expect(await scrollsSideways(popup)).toBe(false);
+    await popup.close();
+  });
+
   it('axe finds nothing in the popup, over a page and with a draft to try', async () => {
     const { page: x } = await openX(browser.context);
     await x.keyboard.type('Nothing but flimflam here.');

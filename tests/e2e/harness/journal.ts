@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../../src/journal/entry';
+import type { JournalEntry, Outcome } from '../../../src/journal/entry';
 import { workerOf } from '../../../tools/browser.mjs';
 import type { ExtensionBrowser } from './browser';
 import './settings';
@@ -32,9 +32,13 @@ export function clearJournal(browser: ExtensionBrowser): Promise<void> {
   return tell(browser, 'clearJournal', [undefined]);
 }
 
-/** Writes posts down as if they had gone out on X a moment ago. */
-export function writePosts(browser: ExtensionBrowser, texts: readonly string[]): Promise<void> {
-  const records = texts.map((text) => ({ draft: { text, kind: 'post', site: 'x', context: {} }, outcome: 'posted' }));
+/** Writes posts down as if they had gone out on X, or been discarded there, a moment ago. */
+export function writePosts(
+  browser: ExtensionBrowser,
+  texts: readonly string[],
+  outcome: Outcome = 'posted',
+): Promise<void> {
+  const records = texts.map((text) => ({ draft: { text, kind: 'post', site: 'x', context: {} }, outcome }));
   return tell(browser, 'record', records);
 }
 
