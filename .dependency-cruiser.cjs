@@ -1,6 +1,6 @@
 /*
- * Imports go down only: entrypoints → pages → compose, review → policy → analyzer. tests/unit/boundaries.test.ts plants
- * one violation of each rule and sees it found.
+ * Imports go down only: entrypoints → pages → compose, review, background → journal → policy → analyzer.
+ * tests/unit/boundaries.test.ts plants one violation of each rule and sees it found.
  */
 
 /* Erased by the compiler: a type may come from anywhere below, it weighs nothing on the page. */
@@ -71,6 +71,20 @@ module.exports = {
           '(^|/)node_modules/(wxt|preact)/',
         ],
       },
+    },
+    {
+      name: 'only-the-background-opens-the-journal',
+      comment:
+        'One writer, which remembers what is in it; pages ask by message. What lives in a web page cannot ask either.',
+      severity: 'error',
+      from: { path: '^entrypoints/(?!background\\.ts$)' },
+      to: { path: ['^src/journal/database\\.ts$', '(^|/)node_modules/dexie/'], reachable: true },
+    },
+    {
+      name: 'journal-knows-no-user-of-it',
+      severity: 'error',
+      from: { path: '^src/journal/' },
+      to: { path: '^src/(background|compose|review|ui|cli)/' },
     },
     {
       name: 'pages-are-the-top',

@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { CurrentPolicy } from '../src/background/current-policy';
+import { keepJournal } from '../src/background/journaling';
 import { answerReviews } from '../src/background/reviewer';
 import { answerRewrites } from '../src/background/rewriter';
 import { serveTabs } from '../src/background/tabs';
+import { Journal } from '../src/journal/journal';
 import { lockStorage } from '../src/policy/local-storage';
 
 export default defineBackground({
@@ -10,8 +12,10 @@ export default defineBackground({
   main() {
     void lockStorage();
     const policy = new CurrentPolicy();
-    answerReviews(policy);
-    answerRewrites(policy);
+    const journal = new Journal();
+    answerReviews(policy, journal);
+    answerRewrites(policy, journal);
+    keepJournal(journal, policy);
     serveTabs();
   },
 });

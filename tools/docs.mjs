@@ -18,10 +18,12 @@ const pages = await withTypeScript(async (load) => {
   const { analyze } = await load('src/analyzer/analyze.ts');
   const { defaultPolicy } = await load('src/policy/schema.ts');
   const findingOf = (rule) => (example) => {
-    const { text, kind = 'post', site = 'x', context = {}, policy = {} } = example;
+    const { text, kind = 'post', site = 'x', context = {}, past, policy = {} } = example;
     const others = Object.fromEntries(rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off']));
     const alone = { ...defaultPolicy, ...policy, rules: { ...others, ...policy.rules } };
-    return analyze({ text, kind, site, context }, alone).findings.find((finding) => finding.text === example.span);
+    return analyze({ text, kind, site, context, past }, alone).findings.find(
+      (finding) => finding.text === example.span,
+    );
   };
   return new Map([
     ['README.md', indexPage(rules, questions, wordingOf)],

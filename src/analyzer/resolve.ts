@@ -29,7 +29,8 @@ function saysNothingNew(whole: Finding, kept: readonly Finding[]): boolean {
       question === whole.question &&
       level === whole.level &&
       holds === whole.holds &&
-      whole.ways.every((way) => ways.includes(way)),
+      whole.ways.every((way) => ways.includes(way)) &&
+      !findRule(whole.rule)?.looksBack,
   );
 }
 

@@ -67,6 +67,8 @@ export interface Rule {
   /** Where the rule comes from: an article, a style guide, a regulator. Shown on the rule's page. */
   sources?: readonly { title: string; url: string }[];
   examples: { flag: readonly FlagExample[]; pass: readonly PassExample[]; fix?: readonly FixExample[] };
+  /** Its word on the post as a whole is about earlier posts: marks in this one do not say as much. */
+  looksBack?: boolean;
   /** Looks at one sentence alone. Its result is cached by sentence, so it may not depend on anything else. */
   checkSentence?(sentence: ParsedSentence, context: SentenceContext): Iterable<Mark>;
   /** Whether the post around the sentence leaves the mark standing (a fact in the next sentence may settle it). */

@@ -1,32 +1,35 @@
 import { analyze } from '../analyzer/analyze';
 import { findRule } from '../analyzer/registry';
 import type { Draft } from '../analyzer/types';
-import { listen, type Review } from '../messages';
+import type { Journal } from '../journal/journal';
+import type { Review } from '../messages';
 import { dayOf, inForce } from '../policy/in-force';
 import { loadPreferences } from '../policy/preferences';
 import { type Policy, policySchema } from '../policy/schema';
 import { editPolicy } from '../policy/store';
+import { answer } from '../requests';
 import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
 import { helpFor } from './help';
 import { isModelThere } from './on-device-model';
+import { withPast } from './past';
 
 /**
  * Answers the pages' requests. The policy with its word lists stays in this process: a page gets findings about the
  * text its writer typed, and may ask for two narrow changes, never for the lists.
  */
-export function answerReviews(policy: CurrentPolicy): void {
-  listen('hello', async ({ site }) => ({
+export function answerReviews(policy: CurrentPolicy, journal: Journal): void {
+  answer('hello', async ({ site }) => ({
     paused: (await loadPreferences()).pausedSites.some((paused) => paused === site),
   }));
 
-  listen('review', async ({ seq, draft, post, policy: unsaved }, sender) => {
+  answer('review', async ({ seq, draft, post, policy: unsaved }, sender) => {
     const isUnsaved = sender.isExtensionPage && unsaved !== undefined;
     const judgedBy = isUnsaved ? inForce(policySchema.parse(unsaved), dayOf(new Date())) : await policy.get();
-    return { seq, ...(await review(readable(draft), post ?? '', judgedBy)) };
+    return { seq, ...(await review(await withPast(readable(draft), journal), post ?? '', judgedBy)) };
   });
 
-  listen('turnRuleOff', async ({ rule }) => {
+  answer('turnRuleOff', async ({ rule }) => {
     const known = findRule(rule);
     if (!known) return { ok: false };
     return saved((before) => {
@@ -37,7 +40,7 @@ export function answerReviews(policy: CurrentPolicy): void {
     });
   });
 
-  listen('allowTerm', ({ term }) =>
+  answer('allowTerm', ({ term }) =>
     saved((before) => ({
       ...before,
       terms: { ...before.terms, allowed: [...new Set([...before.terms.allowed, term.trim()])] },

@@ -1,29 +1,32 @@
 import { analyze } from '../analyzer/analyze';
 import type { Draft, Finding, Span } from '../analyzer/types';
-import { listen, type Suggestion } from '../messages';
+import type { Journal } from '../journal/journal';
+import type { Suggestion } from '../messages';
 import type { Policy } from '../policy/schema';
+import { answer } from '../requests';
 import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
+import { withPast } from './past';
 import { rewrite } from './rewrite';
 
 /** A writer waits no longer than this for a suggestion, in milliseconds. */
 const PATIENCE = 10_000;
 
 /** Answers the pages' wish for other words. One at a time for each tab: a new wish ends the one before. */
-export function answerRewrites(policy: CurrentPolicy): void {
+export function answerRewrites(policy: CurrentPolicy, journal: Journal): void {
   const underWay = new Map<number | null, AbortController>();
   const end = (tabId: number | null) => {
     underWay.get(tabId)?.abort();
     underWay.delete(tabId);
   };
 
-  listen('rewrite', async ({ draft: asked, start, end: to }, { tabId }) => {
-    const draft = readable(asked);
+  answer('rewrite', async ({ draft: asked, start, end: to }, { tabId }) => {
     end(tabId);
     const controller = new AbortController();
     underWay.set(tabId, controller);
     const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(PATIENCE)]);
     try {
+      const draft = await withPast(readable(asked), journal);
       // The page names a place and no more: what the model is told of it is the analyzer's own judgement.
       const inForce = await policy.get();
       const finding = analyze(draft, inForce).findings.find((one) => one.start === start && one.end === to);
@@ -37,7 +40,7 @@ export function answerRewrites(policy: CurrentPolicy): void {
     }
   });
 
-  listen('cancelRewrite', (_, { tabId }) => {
+  answer('cancelRewrite', (_, { tabId }) => {
     end(tabId);
     return { ok: true };
   });

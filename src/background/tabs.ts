@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { listen, type PageState, send } from '../messages';
 import { loadPreferences, watchPreferences } from '../policy/preferences';
 import { watchPolicy } from '../policy/store';
+import { answer, askPage, type PageState } from '../requests';
 
 /** Keeps open pages up to date with the settings, and the toolbar icon with the pages. */
 export function serveTabs(): void {
@@ -12,7 +12,7 @@ export function serveTabs(): void {
   // Somebody must be at the other end of the line by which a page notices that the extension is gone.
   browser.runtime.onConnect.addListener(() => {});
 
-  listen('reportState', async ({ state, findings }, { tabId }) => {
+  answer('reportState', async ({ state, findings }, { tabId }) => {
     if (tabId !== null) await showState(tabId, state, findings);
     return { ok: true };
   });
@@ -23,7 +23,7 @@ async function tellPages(): Promise<void> {
   const { pausedSites } = await loadPreferences();
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? null : send('policyChanged', { pausedSites }, id))),
+    tabs.map(({ id }) => (id === undefined ? null : askPage('policyChanged', { pausedSites }, id))),
   );
 }
 

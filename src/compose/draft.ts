@@ -11,6 +11,11 @@ export function draftIn(composer: Composer, text = composer.engine.read(composer
   return { text, kind, site, context: text.trim() === '' ? {} : composer.context() };
 }
 
+/** What of a draft may be written down: the other's words are not the writer's to keep. */
+export function ownPartOf({ context: { author }, ...own }: Draft): Draft {
+  return { ...own, context: { author } };
+}
+
 /** Equal for drafts that a review, or a writer who approves of one, would call the same: text, kind and what is answered. */
 export function nameOf({ text, kind, context }: Draft): string {
   return JSON.stringify([text, kind, context]);

@@ -3,6 +3,7 @@ import type { Session } from './session';
 
 /** How long a post may wait for its review, in milliseconds. After that it goes through, visibly unreviewed. */
 const PATIENCE = 300;
+const PASSES = { hold: false };
 
 /**
  * Decides over one attempt to post. A post that is known to be clean, or was approved as it stands, is not touched. A
@@ -10,15 +11,20 @@ const PATIENCE = 300;
  * only once it is certain that this code can send it on.
  */
 export function holdOrPass(session: Session, { event }: Attempt): void {
-  if (session.passage.isPressing) return;
+  if (session.passage.isPressing) {
+    session.goesOut();
+    return;
+  }
   if (session.isHeld) {
     stop(event);
     return;
   }
   const text = session.readText();
-  if (session.passage.isApproved(text)) return;
-  const verdict = session.verdictFor(text);
-  if (verdict?.hold === false) return;
+  const verdict = session.passage.isApproved(text) ? PASSES : session.verdictFor(text);
+  if (verdict?.hold === false) {
+    session.goesOut();
+    return;
+  }
   stop(event);
   if (verdict?.hold) hold(session);
   else void waitThenDecide(session);

@@ -1,11 +1,14 @@
-import type { PageState } from '../messages';
 import { listen, send } from '../messages';
+import type { PageState } from '../requests';
 import { attemptOf, realTarget } from './attempt';
 import { draftIn } from './draft';
 import { holdOrPass } from './gate';
 import { Life } from './life';
 import { Session } from './session';
 import type { Composer, SiteAdapter } from './types';
+
+/* Keys with which a writer empties a box or closes it; X cuts. */
+const EMPTIES = /^(?:Escape|Backspace|Delete|x)$/i;
 
 /**
  * Lectern in one page. Until a composer gets focus it is four listeners and nothing else; then one session per
@@ -75,6 +78,8 @@ export class ComposePage {
   #onClick(event: MouseEvent): void {
     if (this.#life.isOver()) return;
     if (this.#tryToPost(event)) return;
+    // The second click of a double click on the button is none of its own.
+    if (event.isTrusted && event.detail < 2) this.#writerActs();
     const path = event.composedPath();
     for (const session of this.#sessions.values()) {
       const inEditor = path.includes(session.composer.editor);
@@ -86,6 +91,7 @@ export class ComposePage {
   #onKey(event: KeyboardEvent): void {
     if (this.#life.isOver()) return;
     if (this.#tryToPost(event) || event.isComposing || !event.isTrusted) return;
+    if (EMPTIES.test(event.key)) this.#writerActs();
     const session = this.#sessionAt(event);
     if (!session) return;
     const handled =
@@ -93,6 +99,10 @@ export class ComposePage {
     if (!handled) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  #writerActs(): void {
+    for (const session of this.#sessions.values()) session.outgoing.stop();
   }
 
   /** Returns whether the event was an attempt to post, held or not. */
@@ -172,7 +182,7 @@ export class ComposePage {
       const next = this.#sessionOf(successor);
       next.inherit(session);
       this.#latest = next;
-    }
+    } else session.outgoing.settle();
     this.#stopIfIdle();
   }
 

@@ -1,15 +1,16 @@
 import { i18n } from '#i18n';
 import type { Span } from '../analyzer/types';
-import type { Review } from '../messages';
+import type { Review, ReviewFinding } from '../messages';
 import { type Verdict, verdictOf } from '../policy/verdict';
 import { EMPTY_SURFACE, type SurfaceActions, type SurfaceState } from '../review/model';
 import { Surface } from '../review/surface';
 import { Caret } from './caret';
 import { correct } from './correction';
-import { Dismissals } from './dismissals';
-import { draftIn } from './draft';
+import { Decisions } from './decisions';
+import { draftIn, ownPartOf } from './draft';
 import { alwaysAllow, neverCheck } from './exceptions';
 import { Highlights, markOf } from './highlights';
+import { Outgoing } from './outgoing';
 import { Passage } from './passage';
 import { Reviewing } from './reviewing';
 import { Rewriting } from './rewriting';
@@ -25,12 +26,13 @@ import { copyNote, leave, offersOf, startFrom } from './ways';
 export class Session implements SurfaceActions {
   readonly caret: Caret;
   readonly passage: Passage;
+  readonly outgoing = new Outgoing();
   readonly #reviewing: Reviewing;
   readonly #highlights: Highlights;
   readonly #surface: Surface;
   readonly #rewriting = new Rewriting((rewrite) => this.#update({ rewrite }));
   #state: SurfaceState = EMPTY_SURFACE;
-  #dismissed = new Dismissals();
+  #decisions = new Decisions();
   #showsAll = false;
   #disposed = false;
 
@@ -75,6 +77,7 @@ export class Session implements SurfaceActions {
   editorChanged(): void {
     const text = this.readText();
     if (!this.passage.isApproved(text)) this.passage.revoke();
+    this.#noticeIfEmpty(text);
     if (this.#reviewing.of(text)) {
       this.#highlights.rebuild();
       this.#surface.place();
@@ -106,8 +109,10 @@ export class Session implements SurfaceActions {
   /** The site has put this editor in another's place: what the writer decided there holds here. */
   inherit(from: Session): void {
     if (from.state.status === 'failed') this.#update({ notice: i18n.t('review.notice.unreviewed') });
-    this.#dismissed = new Dismissals(from.#dismissed);
+    this.#decisions = new Decisions(from.#decisions);
     this.passage.inherit(from.passage);
+    this.outgoing.inherit(from.outgoing);
+    this.#noticeIfEmpty(this.readText());
   }
 
   /** A click in the editor: opens the card of the mark under the pointer, or closes the open one. */
@@ -135,7 +140,7 @@ export class Session implements SurfaceActions {
   /** What is known of this text now; null when it has not been reviewed. */
   verdictFor(text: string): Verdict | null {
     const review = this.#reviewing.of(text);
-    return review && verdictOf(this.#dismissed.without(review.findings), review.mode);
+    return review && verdictOf(this.#decisions.without(review.findings), review.mode);
   }
 
   /**
@@ -158,6 +163,12 @@ export class Session implements SurfaceActions {
   pass(): void {
     this.passage.approve(this.readText());
     if (!this.passage.press()) this.#update({ notice: i18n.t('review.notice.pressAgain') });
+  }
+
+  /** The post goes out as it stands: it counts as posted once the site has taken it. */
+  goesOut(): void {
+    const draft = ownPartOf(draftIn(this.composer));
+    this.outgoing.start({ draft, outcome: 'posted', findings: this.#decided() });
   }
 
   /** The review did not run: say so, and never stand in the way. */
@@ -184,7 +195,7 @@ export class Session implements SurfaceActions {
 
   applyFix(index: number, replacement: string): void {
     const finding = this.#state.findings[index];
-    if (finding) this.#replace(finding, replacement);
+    if (finding) this.#replace(finding, finding, replacement);
   }
 
   suggestRewrite(index: number): void {
@@ -193,8 +204,9 @@ export class Session implements SurfaceActions {
   }
 
   takeRewrite(): void {
-    const { rewrite } = this.#state;
-    if (rewrite?.step === 'read') this.#replace(rewrite, rewrite.replacement);
+    const { rewrite, card, findings } = this.#state;
+    const finding = findings[card ?? -1];
+    if (finding && rewrite?.step === 'read') this.#replace(finding, rewrite, rewrite.replacement);
   }
 
   dropRewrite(): void {
@@ -203,7 +215,7 @@ export class Session implements SurfaceActions {
   }
 
   leave(): void {
-    this.#tell(leave(this.composer));
+    this.#tell(leave(this.composer, this.#decided()));
   }
 
   acknowledge(): void {
@@ -220,7 +232,7 @@ export class Session implements SurfaceActions {
     const finding = this.#state.findings[index];
     const review = this.review;
     if (!finding || !review) return;
-    this.#dismissed.add(finding);
+    this.#decisions.keep(finding);
     this.closeCard();
     this.#showAnswer(review);
   }
@@ -281,7 +293,7 @@ export class Session implements SurfaceActions {
 
   #showAnswer(review: Review): void {
     const text = this.readText();
-    const standing = { ...review, findings: this.#dismissed.without(review.findings) };
+    const standing = { ...review, findings: this.#decisions.without(review.findings) };
     this.#update({ ...surfaceOf(standing, text, this.#showsAll), offers: offersOf(this.composer, standing) });
     this.#showMarks(text);
   }
@@ -292,14 +304,30 @@ export class Session implements SurfaceActions {
     this.#surface.place();
   }
 
-  /** Puts other words in the place of these, where they still stand. */
-  #replace({ start, end, text }: Span & { text: string | null }, replacement: string): void {
+  #decided() {
+    return this.#decisions.of(this.review?.findings ?? []);
+  }
+
+  /** What was in an empty box is gone, with what was decided about it: posted, where it was on its way. */
+  #noticeIfEmpty(text: string): void {
+    if (text.trim() !== '') return;
+    this.outgoing.settle();
+    this.#decisions.beginAnew();
+  }
+
+  /** Mends a finding: puts other words in the place of these, where they still stand. */
+  #replace(finding: ReviewFinding, { start, end, text }: Span & { text: string | null }, replacement: string): void {
     if (text === null || this.readText().slice(start, end) !== text) return;
     this.#highlights.setActive(null);
     this.#update({ card: null });
-    correct(this.composer, { start, end }, replacement).then((notice) =>
-      notice === null ? this.#reviewing.start() : this.#update({ notice }),
-    );
+    correct(this.composer, { start, end }, replacement).then((notice) => {
+      if (notice !== null) {
+        this.#update({ notice });
+        return;
+      }
+      this.#decisions.fix(finding);
+      this.#reviewing.start();
+    });
   }
 
   #tell(outcome: Promise<string | null>): void {

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { type Review, send } from '../messages';
+import type { Requests } from '../requests';
 import type { Offers } from '../review/model';
 import { copyText } from './clipboard';
 import { correct } from './correction';
-import { draftIn } from './draft';
+import { draftIn, ownPartOf } from './draft';
 import type { Composer } from './types';
 
 /** Where the ways out of a draft lead that change no words; null where no finding leads to one. */
@@ -14,13 +15,13 @@ export function offersOf(composer: Composer, { findings, help }: Review): Offers
 
 /**
  * “Don’t reply”: the draft goes to the journal and out of the box. Without a copy in the journal it stays where it is.
+ * @param findings what was found in it, and decided
  * @returns a sentence for the writer
  */
-export async function leave(composer: Composer): Promise<string> {
+export async function leave(composer: Composer, findings: Requests['record']['findings']): Promise<string> {
   const draft = draftIn(composer);
-  // The other's words are not the writer's to keep.
-  const own = { ...draft, context: { author: draft.context.author } };
-  const { ok } = await send('record', { draft: own, outcome: 'discarded' }).catch(() => ({ ok: false }));
+  const entry = { draft: ownPartOf(draft), outcome: 'discarded', findings } as const;
+  const { ok } = await send('record', entry).catch(() => ({ ok: false }));
   if (!ok) return i18n.t('review.notice.notKept');
   const { engine, editor } = composer;
   // What was written meanwhile is not in the journal.

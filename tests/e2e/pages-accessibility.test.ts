@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension, openBehind } from './harness/browser';
+import { writePosts } from './harness/journal';
 import { openX } from './harness/replica';
 import { TEST_TERMS } from './harness/settings';
 import { setStored } from './harness/storage';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   browser = await launchWithExtension();
   // Damaged, so that the notice is on every section.
   await setStored(browser, { policy: 'torn', policyLastGood: POLICY });
+  await writePosts(browser, ['We opened a depot in Leeds on Tuesday.']);
 });
 afterAll(() => browser.close());
 
@@ -38,7 +40,7 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 }
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(['voice', 'words', 'safety', 'gate', 'rules', 'about'])(
+  it.each(['voice', 'words', 'safety', 'gate', 'rules', 'journal', 'about'])(
     'axe finds nothing in the settings: %s',
     async (section) => {
       const page = await browser.context.newPage();
@@ -51,13 +53,28 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
         await page.getByText('Give a name.').waitFor();
       }
       if (section === 'rules') await page.locator('summary').first().click();
-      if (section !== 'about') await page.locator('aside .verdict span').first().waitFor();
+      if (section === 'journal') {
+        await page.getByRole('button', { name: 'Delete everything…' }).click();
+        await page.getByRole('alertdialog').waitFor();
+      } else if (section !== 'about') await page.locator('aside .verdict span').first().waitFor();
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize(ZOOMED);
       expect(await scrollsSideways(page)).toBe(false);
       await page.close();
     },
   );
+
+  it('axe finds nothing in the popup, with drafts that were not sent', async () => {
+    await writePosts(browser, ['No, it does not.', `Nothing of it, ${'and more of it, '.repeat(40)}`], 'discarded');
+    const popup = await browser.context.newPage();
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await popup.setViewportSize({ width: 380, height: 600 });
+    await popup.goto(browser.pageUrl('popup.html'));
+    await popup.getByRole('button', { name: 'Copy “No, it does not.”' }).first().waitFor();
+    expect(await violations(popup)).toEqual([]);
+    expect(await scrollsSideways(popup)).toBe(false);
+    await popup.close();
+  });
 
   it('axe finds nothing in the popup, over a page and with a draft to try', async () => {
     const { page: x } = await openX(browser.context);

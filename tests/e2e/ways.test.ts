@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { workerOf } from '../../tools/browser.mjs';
-import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
+import { type ExtensionBrowser, launchWithExtension, openBehind } from './harness/browser';
+import { clearJournal, entriesIn } from './harness/journal';
 import { type OpenComposer, openComment, openX } from './harness/replica';
 import { setPolicy } from './harness/settings';
+import { setStored } from './harness/storage';
 import { Surfaces } from './harness/surface';
 
 /** The ways out of an answer that change no words, from the rules that lead there to what happens in the box. */
@@ -118,52 +119,53 @@ describe('an answer to a complaint', () => {
 });
 
 describe('“Don’t reply”', () => {
-  /** Answers the page's wish to keep a draft, in the place of the journal; what it was asked is in `kept`. */
-  async function journal(answer: 'takes' | 'refuses'): Promise<() => Promise<{ data: unknown }[]>> {
-    const worker = await workerOf(browser.context);
-    await worker.evaluate((ok) => {
-      const own = globalThis as unknown as { kept: unknown[]; answering?: (...message: never[]) => unknown };
-      own.kept = [];
-      const events = chrome.runtime.onMessage as unknown as {
-        addListener(listener: unknown): void;
-        removeListener(listener: unknown): void;
-      };
-      if (own.answering) events.removeListener(own.answering);
-      own.answering = (message: { type?: string }, _: unknown, respond: (answer: unknown) => void) => {
-        if (message.type !== 'record') return undefined;
-        own.kept.push(message);
-        respond({ res: { ok } });
-        return true;
-      };
-      events.addListener(own.answering);
-    }, answer === 'takes');
-    return () => worker.evaluate(() => (globalThis as unknown as { kept: { data: unknown }[] }).kept);
-  }
+  const TEXT = 'You clearly are the clown here.';
+  beforeEach(async () => {
+    await setStored(browser, {});
+    await setPolicy(browser, POLICY);
+    await clearJournal(browser);
+  });
 
   it('puts the draft into the journal and out of the box', async () => {
-    const kept = await journal('takes');
-    const text = 'You clearly are the clown here.';
-    const surfaces = await answerOnX(BAIT, text);
+    const surfaces = await answerOnX(BAIT, TEXT);
     await surfaces.press('Don’t reply');
     await expect.poll(() => composer.model()).toBe('');
     await surfaces.until(({ notice }) => notice === 'Nothing was sent. Your draft is in the journal.', 'where it is');
     expect(await composer.published()).toEqual([]);
-    const [message] = await kept();
-    expect(message?.data).toMatchObject({ draft: { text, kind: 'reply', site: 'x' }, outcome: 'discarded' });
-    expect(JSON.stringify(message)).not.toContain('idiots');
+    const entries = await entriesIn(browser);
+    expect(entries).toMatchObject([{ text: TEXT, kind: 'reply', site: 'x', outcome: 'discarded' }]);
+    expect(entries[0]?.findings).toContainEqual({ rule: 'risk/bait', level: expect.any(String), decision: 'left' });
+    expect(JSON.stringify(entries)).not.toMatch(/idiots|curt/i);
   });
 
-  it('leaves the draft where it is when the journal does not take it', async () => {
-    await journal('refuses');
-    const text = 'You clearly are the clown here.';
-    const surfaces = await answerOnX(BAIT, text);
+  it('leaves it in the popup, to be copied', async () => {
+    const surfaces = await answerOnX(BAIT, TEXT);
+    await surfaces.press('Don’t reply');
+    await expect.poll(() => composer.model()).toBe('');
+    const popup = await openBehind(browser, composer.page, 'popup.html');
+    const unsent = popup.getByRole('region', { name: 'Not sent' });
+    await unsent.getByText(TEXT).waitFor();
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await popup.bringToFront();
+    await unsent.getByRole('button', { name: `Copy “${TEXT}”` }).click();
+    await unsent.getByText('Copied.').waitFor();
+    expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(TEXT);
+  });
+
+  it.each([
+    ['is switched off', { on: false }],
+    ['keeps no texts', { keepTexts: false }],
+  ])('leaves the draft where it is when the journal %s', async (_, journalPreferences) => {
+    await setStored(browser, { journalPreferences });
+    await setPolicy(browser, POLICY);
+    const surfaces = await answerOnX(BAIT, TEXT);
     await surfaces.press('Don’t reply');
     await surfaces.until(({ notice }) => notice?.includes('could not be put into the journal') === true, 'why');
-    expect(await composer.model()).toBe(text);
+    expect(await composer.model()).toBe(TEXT);
+    expect(await entriesIn(browser)).toEqual([]);
   });
 
   it('is in the card too, for the keyboard as for the mouse', async () => {
-    await journal('takes');
     composer = await openX(browser.context, { path: '/tomashdown/status/1802' });
     await composer.page.keyboard.type('Tom, you clearly never read our invoices. Get your facts straight.');
     const surfaces = await Surfaces.of(composer.page);

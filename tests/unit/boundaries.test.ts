@@ -66,6 +66,16 @@ const PLANTED: Record<string, Record<string, string>> = {
     'src/cli/main.ts': "import { stored } from '../policy/store';\nexport const a = stored;",
     'src/policy/store.ts': 'export const stored = 1;',
   },
+  'only-the-background-opens-the-journal': {
+    'entrypoints/background.ts': "import { database } from '../src/journal/database';\nexport const b = database;",
+    'entrypoints/popup/main.tsx': "import { all } from '../../src/journal/journal';\nexport const a = <p>{all}</p>;",
+    'src/journal/journal.ts': "import { database } from './database';\nexport const all = database;",
+    'src/journal/database.ts': 'export const database = 1;',
+  },
+  'journal-knows-no-user-of-it': {
+    'src/journal/journal.ts': "import { keep } from '../background/journaling';\nexport const a = keep;",
+    'src/background/journaling.ts': 'export const keep = 1;',
+  },
   'pages-are-the-top': {
     'src/ui/Dots.tsx': "import { Popup } from '../pages/popup/Popup';\nexport const D = Popup;",
     'src/pages/popup/Popup.tsx': 'export const Popup = () => <p />;',

@@ -5,6 +5,7 @@ import { Preview, type Sample } from './Preview';
 import { SaveLine } from './SaveLine';
 import { About } from './sections/About';
 import { Gate } from './sections/Gate';
+import { Journal } from './sections/Journal';
 import { Rules } from './sections/Rules';
 import { Safety } from './sections/Safety';
 import { Voice } from './sections/Voice';
@@ -12,7 +13,7 @@ import { Words } from './sections/Words';
 import { Settings } from './settings';
 import { TroubleNotice } from './TroubleNotice';
 
-const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'about'] as const;
+const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'journal', 'about'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 export interface SectionProps {
@@ -27,6 +28,7 @@ const BODIES: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
   safety: Safety,
   gate: Gate,
   rules: Rules,
+  journal: Journal,
   about: About,
 };
 
@@ -71,7 +73,7 @@ export function Options() {
         <p class="lead">{i18n.t(`options.${section}.lead`)}</p>
         {ready && <Body settings={settings} onTry={(chosen) => setTried({ section, sample: chosen })} />}
       </main>
-      {ready && section !== 'about' && (
+      {ready && section !== 'journal' && section !== 'about' && (
         <aside aria-label={i18n.t('options.preview.title')}>
           <Preview key={`${section} ${sample?.text}`} settings={settings} section={section} sample={sample} />
         </aside>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { keptDamage } from '../../policy/store';
+import { downloadJson } from '../../ui/download';
 import type { Settings } from './settings';
 
 const FILE_NAME = 'lectern-settings-set-aside.json';
@@ -28,11 +29,5 @@ export function TroubleNotice({ settings }: { settings: Settings }) {
 }
 
 async function downloadDamage(): Promise<void> {
-  const text = JSON.stringify(await keptDamage(), null, 2);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(address);
+  downloadJson(FILE_NAME, await keptDamage());
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { PageState } from '../../messages';
 import { verdictOf } from '../../policy/verdict';
+import type { PageState } from '../../requests';
 import { Dots } from '../../ui/Dots';
 import { Findings } from '../../ui/Findings';
 import { summary } from '../../ui/ReviewedText';

@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { PageState } from '../../messages';
+import type { PageState } from '../../requests';
 import { CrisisNotice } from '../../ui/CrisisNotice';
 import { PauseSwitch } from '../../ui/PauseSwitch';
 import { ReviewedText } from '../../ui/ReviewedText';
 import { readActiveTab } from './activeTab';
 import { DraftReport } from './DraftReport';
+import { Unsent } from './Unsent';
 
 /** How often the draft under the open popup is looked at again, in milliseconds. */
 const LOOK_AGAIN = 1000;
 
-/** The toolbar popup: the draft in the active tab, a box to try one in, and the switch to pause. */
+/** The toolbar popup: the draft in the active tab, a box to try one in, drafts not sent, and the switch to pause. */
 export function Popup() {
   const [page, setPage] = useState<PageState | null | undefined>();
   const [scratch, setScratch] = useState('');
@@ -47,6 +48,7 @@ export function Popup() {
           onText={setScratch}
         />
       </section>
+      <Unsent />
       {site !== 'other' && <PauseSwitch site={site} />}
     </main>
   );

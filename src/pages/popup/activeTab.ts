@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PageState, send } from '../../messages';
+import { askPage, type PageState } from '../../requests';
 
 /**
  * How the draft in the window's active tab is doing, or null when nobody answers: another page, or one that was open
@@ -8,7 +8,7 @@ import { type PageState, send } from '../../messages';
 export async function readActiveTab(): Promise<PageState | null> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id === undefined ? null : await send('pageState', undefined, tab.id);
+    return tab?.id === undefined ? null : await askPage('pageState', undefined, tab.id);
   } catch {
     return null;
   }

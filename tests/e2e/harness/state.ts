@@ -1,4 +1,4 @@
-import type { PageState } from '../../../src/messages';
+import type { PageState } from '../../../src/requests';
 import { workerOf } from '../../../tools/browser.mjs';
 import type { ExtensionBrowser } from './browser';
 import './settings';

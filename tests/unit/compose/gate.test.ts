@@ -12,7 +12,9 @@ const broken = () => {
   throw new Error('broken');
 };
 
-function sessionWith(parts: Partial<Record<'verdictFor' | 'reviewNow' | 'hold' | 'fail', () => unknown>>) {
+function sessionWith(
+  parts: Partial<Record<'verdictFor' | 'reviewNow' | 'hold' | 'fail', () => unknown>> & { passage?: object },
+) {
   const session = {
     isHeld: false,
     passage: { isPressing: false, waiting: false, isApproved: () => false },
@@ -22,6 +24,7 @@ function sessionWith(parts: Partial<Record<'verdictFor' | 'reviewNow' | 'hold' |
     hold: vi.fn(),
     fail: vi.fn(),
     pass: vi.fn(),
+    goesOut: vi.fn(),
     ...parts,
   };
   return session as typeof session & Session;
@@ -90,4 +93,22 @@ it('an answer in time decides: held, or sent on once', async () => {
   await vi.runAllTimersAsync();
   expect(clean.pass).toHaveBeenCalledOnce();
   expect(clean.fail).not.toHaveBeenCalled();
+});
+
+describe('what goes out is told to the session, before the site gets the event', () => {
+  it.each([
+    ['clean', { verdictFor: () => ({ hold: false, mustChange: 0 }) }],
+    ['approved', { passage: { isPressing: false, isApproved: () => true } }],
+    ['pressed by us', { passage: { isPressing: true } }],
+  ])('when it is %s', (_, parts) => {
+    const session = sessionWith(parts);
+    expect(press(session).defaultPrevented).toBe(false);
+    expect(session.goesOut).toHaveBeenCalledOnce();
+  });
+
+  it('and what is held does not go out', () => {
+    const session = sessionWith({ verdictFor: () => HOLD });
+    expect(press(session).defaultPrevented).toBe(true);
+    expect(session.goesOut).not.toHaveBeenCalled();
+  });
 });

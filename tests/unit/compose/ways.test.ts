@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Composer } from '../../../src/compose/types';
 import { copyNote, leave, offersOf, startFrom } from '../../../src/compose/ways';
 import type { Review } from '../../../src/messages';
+import type { Requests } from '../../../src/requests';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 const send = vi.hoisted(() => vi.fn());
@@ -28,6 +29,8 @@ function composerWith(text: string, { author = '@dana', takes = true } = {}) {
   return { composer, box, replace };
 }
 
+const FOUND: Requests['record']['findings'] = [{ rule: 'risk/bait', level: 'warning', holds: true, decision: 'left' }];
+
 beforeEach(() => {
   send.mockReset().mockResolvedValue({ ok: true });
   clipboard.mockReset().mockResolvedValue(undefined);
@@ -39,11 +42,15 @@ it('leaves: the draft goes to the journal without the other’s words, then out 
     expect(box.text).toBe('You clearly never read it');
     return { ok: true };
   });
-  expect(await leave(composer)).toBe('review.notice.left');
+  expect(await leave(composer, FOUND)).toBe('review.notice.left');
   expect(box.text).toBe('');
   const [name, data] = send.mock.calls[0] ?? [];
   expect(name).toBe('record');
-  expect(data).toMatchObject({ draft: { text: 'You clearly never read it', kind: 'reply' }, outcome: 'discarded' });
+  expect(data).toMatchObject({
+    draft: { text: 'You clearly never read it', kind: 'reply' },
+    outcome: 'discarded',
+    findings: FOUND,
+  });
   expect(JSON.stringify(data)).not.toContain('Their own words');
 });
 
@@ -53,14 +60,14 @@ it.each([
 ])('loses nothing where %s', async (_, answer) => {
   send.mockImplementation(answer);
   const { composer, box, replace } = composerWith('You clearly never read it');
-  expect(await leave(composer)).toBe('review.notice.notKept');
+  expect(await leave(composer, FOUND)).toBe('review.notice.notKept');
   expect(replace).not.toHaveBeenCalled();
   expect(box.text).toBe('You clearly never read it');
 });
 
 it('says where the draft is when the box cannot be emptied', async () => {
   const { composer } = composerWith('You clearly never read it', { takes: false });
-  expect(await leave(composer)).toBe('review.notice.leftInBox');
+  expect(await leave(composer, FOUND)).toBe('review.notice.leftInBox');
 });
 
 it('takes nothing out of the box that was written while the journal took the draft', async () => {
@@ -69,7 +76,7 @@ it('takes nothing out of the box that was written while the journal took the dra
     box.text += ', and one more thing';
     return { ok: true };
   });
-  expect(await leave(composer)).toBe('review.notice.leftInBox');
+  expect(await leave(composer, FOUND)).toBe('review.notice.leftInBox');
   expect(box.text).toBe('You clearly never read it, and one more thing');
 });
 
@@ -77,7 +84,7 @@ it('keeps the name that the site has put in front', async () => {
   const { composer, box } = composerWith('Dana Whitfield you are wrong', { author: 'Dana Whitfield' });
   expect(await startFrom(composer, 'We are on it.')).toBeNull();
   expect(box.text).toBe('Dana Whitfield We are on it.');
-  await leave(composer);
+  await leave(composer, FOUND);
   expect(box.text).toBe('Dana Whitfield ');
 });
 

@@ -1,0 +1,63 @@
+import type { DecidedFinding, Outcome } from '../journal/entry';
+import type { Journal } from '../journal/journal';
+import { answerJournal } from '../journal/messages';
+import { type JournalPreferences, loadJournalPreferences } from '../policy/journal-preferences';
+import type { GateMode } from '../policy/schema';
+import { verdictOf } from '../policy/verdict';
+import { answer, type Received } from '../requests';
+import { readable } from './bounds';
+import type { CurrentPolicy } from './current-policy';
+
+/** Discarded drafts that the toolbar popup offers. */
+const DRAFTS_TO_FIND = 5;
+/** Entries in one answer: well below what a message may weigh. */
+const PAGE_LENGTH = 500;
+/** Findings of one entry; a page that says more is not our content script. */
+const MOST_FINDINGS = 500;
+
+/** Writes down what pages report, within what the writer allows, and answers the extension's own pages about it. */
+export function keepJournal(journal: Journal, policy: CurrentPolicy): void {
+  // What could not be deleted now is deleted next time.
+  const forget = async ({ days }: JournalPreferences) => {
+    if (days !== null) await journal.forgetOlderThan(days).catch(() => undefined);
+  };
+
+  answer('record', async ({ draft, outcome, findings }, { isPrivate }) => {
+    const preferences = await loadJournalPreferences();
+    if (isPrivate || !mayRecord(preferences, outcome)) return { ok: false };
+    const { mode } = (await policy.get()).gate;
+    const decided = findings.slice(0, MOST_FINDINGS).map((finding) => decidedBy(finding, outcome, mode));
+    try {
+      await journal.record(readable(draft), outcome, decided, preferences.keepTexts);
+    } catch {
+      return { ok: false };
+    }
+    await forget(preferences);
+    return { ok: true };
+  });
+
+  answerJournal('journalOverview', () => journal.overview());
+  answerJournal('discardedDrafts', () => journal.discarded(DRAFTS_TO_FIND));
+  answerJournal('journalPage', ({ after }) => journal.page(after, PAGE_LENGTH));
+  answerJournal('clearJournal', async () => {
+    await journal.clear();
+    return { ok: true };
+  });
+
+  loadJournalPreferences().then(forget, () => undefined);
+}
+
+/* A discarded draft leaves its box: a journal that does not keep the words is no place for it. */
+function mayRecord({ on, keepTexts }: JournalPreferences, outcome: Outcome): boolean {
+  return on && (keepTexts || outcome === 'posted');
+}
+
+/* What held a post that then went out was overridden; the page only knows that it was left as it was. */
+function decidedBy(
+  { rule, level, holds, decision }: Received['record']['findings'][number],
+  outcome: Outcome,
+  mode: GateMode,
+): DecidedFinding {
+  const held = decision === 'left' && outcome === 'posted' && verdictOf([{ level, holds }], mode).hold;
+  return { rule, level, decision: held ? 'overridden' : decision };
+}

@@ -1,0 +1,50 @@
+import type { ReviewFinding } from '../messages';
+import type { Requests } from '../requests';
+
+type Decided = NonNullable<Requests['record']['findings']>;
+
+/** What the writer has decided about findings: what they keep, for as long as the composer is open, and what they fixed. */
+export class Decisions {
+  readonly #kept: Set<string>;
+  #fixed: ReviewFinding[];
+
+  /** @param from those of the composer whose place this one takes */
+  constructor(from?: Decisions) {
+    this.#kept = new Set(from ? from.#kept : []);
+    this.#fixed = from ? from.#fixed : [];
+  }
+
+  keep(finding: ReviewFinding): void {
+    this.#kept.add(nameOf(finding));
+  }
+
+  fix(finding: ReviewFinding): void {
+    this.#fixed = [...this.#fixed, finding];
+  }
+
+  /** The next draft begins: fixes belong to the one before. */
+  beginAnew(): void {
+    this.#fixed = [];
+  }
+
+  /** The findings that still stand. */
+  without(findings: readonly ReviewFinding[]): ReviewFinding[] {
+    return findings.filter((finding) => !this.#kept.has(nameOf(finding)));
+  }
+
+  /** What was fixed before, and what became of the findings that there are. */
+  of(findings: readonly ReviewFinding[]): Decided {
+    return [
+      ...this.#fixed.map((finding) => ({ ...finding, decision: 'fixed' as const })),
+      ...findings.map((finding) => ({
+        ...finding,
+        decision: this.#kept.has(nameOf(finding)) ? ('dismissed' as const) : ('left' as const),
+      })),
+    ];
+  }
+}
+
+/** A finding that was kept stays so wherever its words move to. */
+function nameOf(finding: ReviewFinding): string {
+  return `${finding.rule}|${finding.text ?? ''}`;
+}

@@ -1,0 +1,37 @@
+import { send } from '../messages';
+import type { Requests } from '../requests';
+
+/** How long a site may take over a post, in milliseconds: it may have pictures to send first. */
+const PATIENCE = 30_000;
+
+/**
+ * A post that went through the gate and that the site has not taken yet. It has taken it once the box is empty or gone,
+ * unless the writer does something else first: a post that failed, and a box that its writer then empties or closes, are
+ * no post. One that is missing in the journal is better than one that never was.
+ */
+export class Outgoing {
+  #entry: Requests['record'] | null = null;
+  #until = 0;
+
+  start(entry: Requests['record']): void {
+    this.#entry = entry;
+    this.#until = Date.now() + PATIENCE;
+  }
+
+  /** The writer does something: whatever happens to the box now is theirs. */
+  stop(): void {
+    this.#entry = null;
+  }
+
+  /** The site has put another editor in the place of the one that this post was in. */
+  inherit(from: Outgoing): void {
+    this.#entry = from.#entry;
+    this.#until = from.#until;
+  }
+
+  /** The box is empty or gone. */
+  settle(): void {
+    if (this.#entry && Date.now() < this.#until) send('record', this.#entry).catch(() => undefined);
+    this.stop();
+  }
+}

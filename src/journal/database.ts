@@ -1,0 +1,71 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { JournalEntry, NewEntry } from './entry';
+
+/** An entry as it is stored: its text is in a table of its own, and its place there may be empty. */
+interface StoredEntry extends Omit<JournalEntry, 'text'> {
+  /** Whether its text was written down with it. */
+  hadText: boolean;
+}
+
+interface StoredText {
+  /** The entry's number. */
+  id: number;
+  text: string;
+}
+
+/** The key of the hashes. */
+interface Note {
+  name: 'key';
+  value: CryptoKey;
+}
+
+/**
+ * The journal's tables, in the extension's own origin, where no web page reaches. Only the background opens them
+ * (`npm run boundaries` checks it): one writer, so that what it remembers of them is never out of date.
+ *
+ * Texts are apart because they may go while their entries stay: a browser that is out of room still deletes a row, and
+ * refuses to write even a smaller one in its place.
+ */
+export class JournalDatabase extends Dexie {
+  declare entries: EntityTable<StoredEntry, 'id'>;
+  declare texts: EntityTable<StoredText, 'id'>;
+  declare notes: EntityTable<Note, 'name'>;
+
+  constructor(name = 'journal') {
+    super(name);
+    this.version(1).stores({
+      entries: '++id, at, [outcome+at], [outcome+site+at]',
+      texts: 'id',
+      notes: 'name',
+    });
+  }
+
+  /** Writes an entry with its text, both or none. */
+  async add({ text, ...entry }: NewEntry): Promise<void> {
+    await this.transaction('rw', this.entries, this.texts, async () => {
+      const id = await this.entries.add({ ...entry, hadText: text !== null });
+      if (text !== null) await this.texts.put({ id, text });
+    });
+  }
+
+  /** Puts the texts to entries, in the order they came. */
+  async withTexts(entries: readonly StoredEntry[]): Promise<JournalEntry[]> {
+    const texts = await this.texts.bulkGet(entries.map(({ id }) => id));
+    return entries.map(({ hadText: _, ...entry }, at) => ({ ...entry, text: texts[at]?.text ?? null }));
+  }
+
+  /** Deletes the entries from before a moment. @returns how many they were */
+  deleteBefore(at: number): Promise<number> {
+    return this.transaction('rw', this.entries, this.texts, async () => {
+      const old = await this.entries.where('at').below(at).primaryKeys();
+      await this.entries.bulkDelete(old);
+      await this.texts.bulkDelete(old);
+      return old.length;
+    });
+  }
+
+  /** Deletes everything. */
+  async clear(): Promise<void> {
+    await this.transaction('rw', this.tables, () => Promise.all(this.tables.map((table) => table.clear())));
+  }
+}

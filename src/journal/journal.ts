@@ -1,0 +1,135 @@
+import type { Draft, Past } from '../analyzer/types';
+import { JournalDatabase } from './database';
+import type { DecidedFinding, JournalEntry, NewEntry, Outcome, Overview } from './entry';
+import { Fingerprints } from './fingerprint';
+import { Recent } from './recent';
+import { addMakingRoom, JournalError } from './room';
+import { noteTrouble, recallTrouble } from './trouble';
+
+const DAY = 86_400_000;
+/** Sites with posts of one's own to look back on. */
+const SITES = ['x', 'linkedin'] as const;
+
+/** The drafts that came to an end in this browser: one writer, one database. Every method throws what the browser throws. */
+export class Journal {
+  readonly #database: JournalDatabase;
+  readonly #fingerprints: Fingerprints;
+  #recent: Promise<Recent> | null = null;
+  #author: { name: string; hash: Promise<string> } | null = null;
+
+  /** @param now the clock, in milliseconds since 1970 */
+  constructor(
+    private readonly now: () => number = Date.now,
+    name?: string,
+  ) {
+    this.#database = new JournalDatabase(name);
+    this.#fingerprints = new Fingerprints(this.#database);
+  }
+
+  /**
+   * Writes a draft down. On a full disk the oldest texts make room for it.
+   * @param keepsText whether its text is written down too; a discarded draft is not written down without it
+   * @throws JournalError when it could not be written; nothing is lost but, on a full disk, old texts
+   */
+  async record(draft: Draft, outcome: Outcome, findings: DecidedFinding[], keepsText: boolean): Promise<void> {
+    try {
+      const recent = await this.#read();
+      const entry = await this.#entryOf(draft, outcome, findings, keepsText);
+      const written = await addMakingRoom(this.#database, entry, outcome === 'discarded');
+      recent.add(written);
+      const isWhole = written.text === entry.text;
+      await noteTrouble({ reason: null, droppedInVain: !isWhole });
+    } catch (cause) {
+      const error = JournalError.from(cause);
+      await noteTrouble({ ...(await recallTrouble()), reason: error.reason });
+      throw error;
+    }
+  }
+
+  /** What the same writer did before a draft, from memory after the first time. */
+  async pastOf(draft: Draft): Promise<Past> {
+    const recent = await this.#read();
+    return recent.before(draft, await this.#hashOf(draft.context.author), this.now());
+  }
+
+  /** The latest discarded drafts that have their text, latest first. */
+  async discarded(most: number): Promise<JournalEntry[]> {
+    const database = this.#database;
+    const latest = database.entries.where('[outcome+at]').between(['discarded', 0], ['discarded', Infinity]).reverse();
+    const kept = new Set(await database.texts.toCollection().primaryKeys());
+    return database.withTexts(
+      await latest
+        .filter(({ id }) => kept.has(id))
+        .limit(most)
+        .toArray(),
+    );
+  }
+
+  async overview(): Promise<Overview> {
+    const { entries, texts } = this.#database;
+    const kept = await texts.count();
+    return {
+      entries: await entries.count(),
+      texts: kept,
+      textsDropped: (await entries.filter(({ hadText }) => hadText).count()) - kept,
+      trouble: (await recallTrouble()).reason,
+    };
+  }
+
+  /** @param after number of the last entry already read, 0 for none @returns the next entries, oldest first */
+  async page(after: number, most: number): Promise<JournalEntry[]> {
+    const database = this.#database;
+    return database.withTexts(await database.entries.where('id').above(after).limit(most).toArray());
+  }
+
+  /** Deletes what is older than so many days. */
+  async forgetOlderThan(days: number): Promise<void> {
+    const deleted = await this.#database.deleteBefore(this.now() - days * DAY);
+    if (deleted > 0) this.#recent = null;
+  }
+
+  /** Deletes everything, the key of the hashes too. */
+  async clear(): Promise<void> {
+    await this.#database.clear();
+    this.#fingerprints.forget();
+    this.#recent = null;
+    this.#author = null;
+  }
+
+  async #entryOf(draft: Draft, outcome: Outcome, findings: DecidedFinding[], keepsText: boolean): Promise<NewEntry> {
+    const { text, site, kind, context } = draft;
+    return {
+      at: this.now(),
+      site,
+      kind,
+      text: keepsText ? text : null,
+      length: text.length,
+      hash: await this.#fingerprints.of(text.trim()),
+      author: await this.#hashOf(context.author),
+      findings,
+      outcome,
+    };
+  }
+
+  #read(): Promise<Recent> {
+    const reading = this.#recent ?? Recent.read(this.#database, SITES, this.now());
+    this.#recent = reading;
+    reading.catch(() => {
+      if (this.#recent === reading) this.#recent = null;
+    });
+    return reading;
+  }
+
+  /* A draft is reviewed many times over: its author is hashed once. Names are written in one case only by some sites. */
+  #hashOf(author: string | undefined): Promise<string> | null {
+    if (!author) return null;
+    const name = author.trim().toLowerCase();
+    if (this.#author?.name === name) return this.#author.hash;
+    const hash = this.#fingerprints.of(name);
+    this.#author = { name, hash };
+    hash.catch(() => {
+      this.#author = null;
+    });
+    return hash;
+  }
+}

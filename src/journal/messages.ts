@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { KINDS, LEVELS, SITES } from '../analyzer/types';
+import { channel } from '../channel';
+import { whoIs } from '../requests';
+import { DECISIONS, OUTCOMES } from './entry';
+
+/* What the extension's own pages ask of the journal. A web page's content script gets no answer, whatever it asks. */
+
+const entry = z.object({
+  id: z.number(),
+  at: z.number(),
+  site: z.enum(SITES),
+  kind: z.enum(KINDS),
+  text: z.nullable(z.string()),
+  length: z.number(),
+  hash: z.string(),
+  author: z.nullable(z.string()),
+  findings: z.array(z.object({ rule: z.string(), level: z.enum(LEVELS), decision: z.enum(DECISIONS) })),
+  outcome: z.enum(OUTCOMES),
+});
+
+const protocol = {
+  /** How much there is. */
+  journalOverview: {
+    data: z.undefined(),
+    answer: z.object({
+      entries: z.number(),
+      texts: z.number(),
+      textsDropped: z.number(),
+      trouble: z.nullable(z.enum(['full', 'refused'])),
+    }),
+  },
+  /** The latest drafts that were discarded, latest first. */
+  discardedDrafts: { data: z.undefined(), answer: z.array(entry) },
+  /** The entries after that number, oldest first; none when it was the last. */
+  journalPage: { data: z.object({ after: z.number() }), answer: z.array(entry) },
+  /** Delete everything. */
+  clearJournal: { data: z.undefined(), answer: z.object({ ok: z.boolean() }) },
+};
+type Protocol = typeof protocol;
+type Data<N extends keyof Protocol> = z.infer<Protocol[N]['data']>;
+type Answer<N extends keyof Protocol> = z.infer<Protocol[N]['answer']>;
+
+/**
+ * Asks the journal, from a page of the extension.
+ * @throws when the background does not answer, or the database does not
+ */
+export async function askJournal<N extends keyof Protocol>(name: N, data: Data<N>): Promise<Answer<N>> {
+  return z.parse(protocol[name].answer, await channel.sendMessage(name, data)) as Answer<N>;
+}
+
+/** Answers questions of one name, in the background; those of a web page are refused with an error. */
+export function answerJournal<N extends keyof Protocol>(
+  name: N,
+  answering: (data: Data<N>) => Promise<Answer<N>>,
+): () => void {
+  return channel.onMessage(name, ({ data, sender }) => {
+    if (!whoIs(sender).isExtensionPage) throw new Error('Not for a web page');
+    return answering(z.parse(protocol[name].data, data) as Data<N>);
+  });
+}
