@@ -1,11 +1,12 @@
 import { answeredBy } from './conversation/answered';
+import { weigher } from './exposure/weigh';
 import { type AnalyzerPolicy, isActive } from './policy';
 import { rules } from './registry';
 import { resolveOverlaps } from './resolve';
 import type { Mark, PostContext, Rule } from './rule';
-import { type MarksByRule, marksIn, understands } from './sentence-marks';
+import { understands } from './sentence-marks';
 import { scoreSpecificity } from './specificity/score';
-import { type ParsedPost, type PostSentence, parsePost, SentenceCache } from './text/post';
+import { type ParsedPost, parsePost, SentenceCache } from './text/post';
 import type { Draft, Finding, Level, Question, Report } from './types';
 import { fill, wordingOf } from './wording';
 import { judgeWorth, SAYS_SOMETHING } from './worth/judge';
@@ -14,7 +15,7 @@ const sharedCache = new SentenceCache();
 
 /**
  * Reads a draft under a policy and says what an editor would. Pure: equal arguments give an equal report.
- * One pass: parse → specificity → sentence rules (cached) and post rules → one finding per span → words.
+ * One pass: parse → specificity → sentence rules (cached) and post rules, weighed → one finding per span → words.
  * @param cache only to count or isolate cached sentences; the default is shared by all calls
  */
 export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCache = sharedCache): Report {
@@ -23,10 +24,10 @@ export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCac
   const specificity = { ...rating, ...judgeWorth(post, draft, rating.score) };
   const context: PostContext = { draft, policy, language: post.language, specificity };
   const findings: Finding[] = [];
-  const marked = markedSentences(post, context);
+  const marks = weigher(post, context);
   for (const rule of rules) {
     if (!isActive(policy, rule.id) || !understands(rule, post.language)) continue;
-    for (const mark of marksOf(rule, post, marked, context)) {
+    for (const mark of marks(rule)) {
       const finding = toFinding(rule, mark, post, context);
       if (finding && !isAllowed(finding, policy)) findings.push(finding);
     }
@@ -37,30 +38,6 @@ export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCac
     other: answeredBy(draft)?.kind ?? null,
     findings: resolveOverlaps(findings),
   };
-}
-
-interface Marked {
-  sentence: PostSentence;
-  marks: MarksByRule;
-}
-
-/* The sentences that some rule says something of: mostly few. */
-function markedSentences({ sentences }: ParsedPost, context: PostContext): Marked[] {
-  return sentences
-    .map((sentence) => ({ sentence, marks: marksIn(sentence.parsed, context) }))
-    .filter(({ marks }) => marks.size > 0);
-}
-
-function* marksOf(rule: Rule, post: ParsedPost, marked: readonly Marked[], context: PostContext): Generator<Mark> {
-  if (rule.checkSentence) {
-    for (const { sentence, marks } of marked) {
-      for (const mark of marks.get(rule) ?? []) {
-        if (rule.keep && !rule.keep(mark, sentence, post, context)) continue;
-        yield { ...mark, start: mark.start + sentence.start, end: mark.end + sentence.start };
-      }
-    }
-  }
-  if (rule.checkPost) yield* rule.checkPost(post, context);
 }
 
 function toFinding(rule: Rule, mark: Mark, post: ParsedPost, context: PostContext): Finding | null {

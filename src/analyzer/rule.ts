@@ -20,6 +20,8 @@ export interface Mark {
   ways?: readonly Way[];
   /** A gentler level than the rule's own, where this case is less sure. */
   level?: Level;
+  /** True where nothing in the post could make the mark wrong: no model takes it back. */
+  certain?: true;
   /** `false`: this case never holds a post, whatever the rule says, unless the company makes an error of it. */
   holds?: false;
 }
@@ -48,6 +50,13 @@ export type FlagExample = ExampleDraft & { span: string | null };
 /** Applying the first replacement to `text` gives `fixed`. */
 export type FixExample = ExampleDraft & { fixed: string };
 
+export interface Weighed {
+  /** What is said of words that the model alone found; null where the rule has nothing to say on such a draft. */
+  unheard(post: ParsedPost, context: PostContext): Omit<Mark, 'start' | 'end'> | null;
+  /** True where the whole post is marked, not the words that weigh most. */
+  whole?: boolean;
+}
+
 export interface Rule {
   id: RuleId;
   level: Level;
@@ -73,6 +82,11 @@ export interface Rule {
   checkSentence?(sentence: ParsedSentence, context: SentenceContext): Iterable<Mark>;
   /** Whether the post around the sentence leaves the mark standing (a fact in the next sentence may settle it). */
   keep?(mark: Mark, sentence: PostSentence, post: ParsedPost, context: PostContext): boolean;
+  /**
+   * Present where a fitted model weighs what the rule says (src/analyzer/exposure/): it takes back marks it does not
+   * believe, and finds what no phrase tells.
+   */
+  weighed?: Weighed;
   /** Looks at the post as a whole. */
   checkPost?(post: ParsedPost, context: PostContext): Iterable<Mark>;
 }

@@ -14,6 +14,10 @@ export interface Answered {
   attack: number;
   /** How plainly it reports a problem of its writer's own: 0 for not at all, from COMPLAINS on it does. No upper end. */
   trouble: number;
+  /** What the models of conversation say of it, 0 to 1 each. */
+  complaint: number;
+  hostility: number;
+  post: ParsedPost;
 }
 
 /** From here on a post complains. This and the numbers below were set by reading sentences of our own. */
@@ -57,7 +61,7 @@ function read({ context }: Draft): Answered | null {
   const trouble = reading.kind === 'complaint' && told >= HINTS ? Math.max(COMPLAINS, told) : told;
   const kind = kindOf(reading, attack, told, trouble);
   const challenges = kind !== 'praise' && (speaksToSomebody(text) || (kind !== 'question' && DOUBTS.test(text)));
-  return { kind, challenges, attack, trouble };
+  return { kind, challenges, attack, trouble, complaint: reading.complaint, hostility: reading.hostility, post };
 }
 
 function kindOf(reading: Reading, attack: number, told: number, trouble: number): OtherKind {

@@ -1,0 +1,102 @@
+import { KINDS } from '../types';
+import { PARTS_OF_SPEECH, SMALL_WORDS } from '../worth/grammar';
+import { type Lean, sumLeans } from '../worth/lean';
+import { SENTENCE_ACTS } from '../worth/reading';
+import type { DraftReading } from './reading';
+import { ANSWERING, type Table, type WeighedRisk } from './risks';
+
+/** What a rule's own phrases found: nothing, something worth a suggestion, or something graver. */
+export type Told = 0 | 1 | 2;
+
+type Feature = readonly [name: string, value: (reading: DraftReading, risk: WeighedRisk, told: Told) => number];
+
+/* Short posts: one word of four is a quarter, not a half; and a lean of few known words is no lean. */
+const FEWEST_TOKENS = 4;
+const FEWEST_KNOWN = 4;
+/* Where there is nothing to weigh. */
+const NO_LEAN = -1;
+
+const spread = ({ sum, known }: Lean): number => sum / Math.sqrt(Math.max(FEWEST_KNOWN, known));
+const average = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+const tokens = ({ post }: DraftReading): number => Math.max(FEWEST_TOKENS, post.tokens);
+
+const leans = ({ sentences, leans: of }: DraftReading, table: Table): Lean[] =>
+  sentences.map((sentence) => of(sentence)[table]);
+const spreads = (reading: DraftReading, table: Table): number[] =>
+  reading.sentences.length === 0 ? [NO_LEAN] : leans(reading, table).map(spread);
+
+function answeredLean({ answered, leans: of }: DraftReading, risk: WeighedRisk): number {
+  const asks = ANSWERING.find((other) => other === risk);
+  if (!answered || !asks) return NO_LEAN;
+  return spread(sumLeans(answered.sentences.map((sentence) => of(sentence)[`answered ${asks}`])));
+}
+
+const FORMS = [
+  '?',
+  '?+',
+  '!',
+  '!+',
+  '…',
+  ':',
+  '<money>',
+  '<percent>',
+  '<year>',
+  '<figure>',
+  '<name>',
+  '<link>',
+  '<hashtag>',
+  '<mention>',
+  '<quotation>',
+] as const;
+
+/** The named numbers a draft is weighed by, in the order the trees count them. */
+export const EXPOSURE_FEATURES: readonly Feature[] = [
+  ['what the rule’s phrases found', (_reading, _risk, told) => told],
+  ['lean of the words', (reading, risk) => spread(sumLeans(leans(reading, risk)))],
+  ['most lean of a sentence', (reading, risk) => Math.max(...spreads(reading, risk))],
+  ['mean lean of a sentence', (reading, risk) => average(spreads(reading, risk))],
+  ['least lean of a sentence', (reading, risk) => Math.min(...spreads(reading, risk))],
+  ['lean of the answered words', answeredLean],
+  ...KINDS.map((kind): Feature => [`is a ${kind}`, (reading) => Number(reading.kind === kind)]),
+  ['hostility', ({ hostility }) => hostility],
+  ['answers something', ({ answered }) => Number(answered !== null)],
+  ['answered attack', ({ answered }) => answered?.attack ?? 0],
+  ['answered trouble', ({ answered }) => answered?.trouble ?? 0],
+  ['answered complaint', ({ answered }) => answered?.complaint ?? 0],
+  ['answered hostility', ({ answered }) => answered?.hostility ?? 0],
+  ['answered challenge', ({ answered }) => Number(answered?.challenges ?? false)],
+  ['names of competitors', ({ rivals }) => rivals],
+  ['names of interests', ({ interests }) => interests],
+  ['public company', ({ publicCompany }) => Number(publicCompany)],
+  ['specificity', ({ post }) => post.score],
+  ['emptiness', ({ emptiness }) => emptiness],
+  ['sentences', ({ sentences }) => sentences.length],
+  ['amount of tokens', ({ post }) => Math.log1p(post.tokens)],
+  ...FORMS.map((form): Feature => [`amount of ${form}`, ({ forms }) => Math.log1p(forms.get(form) ?? 0)]),
+  ...SENTENCE_ACTS.map(
+    (act): Feature => [
+      `share of ${act} sentences`,
+      ({ post }) => average(post.sentences.map(({ acts }) => Number(acts.has(act)))),
+    ],
+  ),
+  ...PARTS_OF_SPEECH.map(
+    (tag, i): Feature => [
+      `part of speech ${tag}`,
+      (reading) =>
+        reading.post.sentences.reduce((sum, { partsOfSpeech }) => sum + (partsOfSpeech[i] ?? 0), 0) / tokens(reading),
+    ],
+  ),
+  ...Object.keys(SMALL_WORDS).map(
+    (name, i): Feature => [
+      `small words: ${name}`,
+      (reading) =>
+        reading.post.sentences.reduce((sum, { smallWords }) => sum + (smallWords[i] ?? 0), 0) / tokens(reading),
+    ],
+  ),
+];
+
+/** The values of the features for one risk, in order. */
+export function exposureFeatures(reading: DraftReading, risk: WeighedRisk, told: Told): number[] {
+  return EXPOSURE_FEATURES.map(([, value]) => value(reading, risk, told));
+}

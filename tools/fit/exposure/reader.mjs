@@ -1,0 +1,71 @@
+/** The analyzer's own reading of a draft, with the lean of words given from outside. */
+export async function readerOf(load) {
+  const { parsePost, SentenceCache } = await load('src/analyzer/text/post.ts');
+  const { scoreSpecificity } = await load('src/analyzer/specificity/score.ts');
+  const { judgeWorth } = await load('src/analyzer/worth/judge.ts');
+  const { leanBy } = await load('src/analyzer/worth/lean.ts');
+  const { markerOf } = await load('src/analyzer/post-marks.ts');
+  const { findRule } = await load('src/analyzer/registry.ts');
+  const { readDraft } = await load('src/analyzer/exposure/reading.ts');
+  const { EXPOSURE_FEATURES } = await load('src/analyzer/exposure/features.ts');
+  const { gramsOf } = await load('src/analyzer/exposure/grams.ts');
+  const { ANSWERING, WEIGHED } = await load('src/analyzer/exposure/risks.ts');
+  const { toldBy } = await load('src/analyzer/exposure/weigh.ts');
+  const { policySchema } = await load('src/policy/schema.ts');
+  const cache = new SentenceCache(60_000);
+  const names = EXPOSURE_FEATURES.map(([name]) => name);
+  const leaning = names.flatMap((name, i) => (name.includes('lean') ? [i] : []));
+  const gramsIn = (sentences) => new Set(sentences.flatMap((sentence) => [...gramsOf(sentence)]));
+
+  return {
+    names,
+    risks: WEIGHED,
+    answering: ANSWERING,
+
+    /** A row read once; what the rules' phrases tell is asked for the row's own risk, or for all. */
+    read(row) {
+      const { text, kind, site, context } = row;
+      const draft = { text, kind, site, context };
+      const policy = policySchema.parse(row.policy);
+      const post = parsePost(draft, cache);
+      const rating = scoreSpecificity(post, draft);
+      const specificity = { ...rating, ...judgeWorth(post, draft, rating.score) };
+      const postContext = { draft, policy, language: post.language, specificity };
+      const reading = readDraft(post, postContext);
+      const marksOf = markerOf(post, postContext);
+      const risks = row.category ? WEIGHED.filter((risk) => risk === row.category) : WEIGHED;
+      const told = new Map(risks.map((risk) => [risk, findRule(risk) ? toldBy(marksOf(findRule(risk))) : 0]));
+      return {
+        category: row.category,
+        author: row.author,
+        y: row.y,
+        english: post.language === 'en',
+        reading,
+        told,
+        grams: gramsIn(reading.sentences),
+        answered: reading.answered !== null,
+        answeredGrams: gramsIn(reading.answered?.sentences ?? []),
+        fixed: new Map(),
+      };
+    },
+
+    /** The features of a row for a risk, its words leaning by the weights given. */
+    features({ reading, told, fixed }, risk, { own, answered }) {
+      const leans = (sentence) => {
+        const grams = gramsOf(sentence);
+        return { [risk]: leanBy(grams, own), [`answered ${risk}`]: answered ? leanBy(grams, answered) : undefined };
+      };
+      const under = { ...reading, leans };
+      const values = EXPOSURE_FEATURES.map(([, value], i) => (leaning.includes(i) ? 0 : value));
+      if (!fixed.has(risk)) {
+        fixed.set(
+          risk,
+          values.map((value) => (value === 0 ? 0 : value(under, risk, told.get(risk)))),
+        );
+      }
+      const features = [...fixed.get(risk)];
+      for (const i of leaning) features[i] = EXPOSURE_FEATURES[i][1](under, risk, told.get(risk));
+      return features;
+    },
+  };
+}
