@@ -8,7 +8,7 @@ let readers = 0;
  * a weak map takes longer to write to than most readers to read.
  * @param read must depend on the sentence alone, and its result must not be changed
  */
-export function perSentence<T extends NonNullable<unknown>>(
+export function perSentence<T extends NonNullable<unknown> | null>(
   read: (sentence: ParsedSentence) => T,
 ): (sentence: ParsedSentence) => T {
   const place = readers;

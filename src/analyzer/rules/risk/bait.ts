@@ -67,6 +67,10 @@ export default defineRule({
       'Nobody likes to be called a fraud, and nobody has to answer it.',
     ],
   },
+  weighed: {
+    whole: true,
+    unheard: (_post, { draft }) => (answeredBy(draft) ? { say: 'perhaps', ways: ['leave'] } : null),
+  },
   *checkPost(_post, { draft }) {
     const other = answeredBy(draft);
     if (!other || !isAttack(other)) return;

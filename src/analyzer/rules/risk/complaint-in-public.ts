@@ -69,6 +69,12 @@ export default defineRule({
       'We will refund every ticket of the cancelled show, as announced on the box office page.',
     ],
   },
+  weighed: {
+    unheard(_post, { draft }) {
+      const other = answeredBy(draft);
+      return other && !isAttack(other) ? { say: 'weighed', ways: WAYS } : null;
+    },
+  },
   *checkPost(post, { draft }) {
     const other = answeredBy(draft);
     if (!other || isAttack(other)) return;

@@ -73,6 +73,7 @@ export default defineRule({
       'Legacy systems take years to replace, so start with one depot.',
     ],
   },
+  weighed: { unheard: () => ({ say: 'weighed' }) },
   *checkPost(post, { draft, policy }) {
     if (ONESELF_TOO.test(post.text)) return;
     const named = findTerms(post, policy.competitors);

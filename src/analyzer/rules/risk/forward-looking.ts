@@ -94,6 +94,10 @@ export default defineRule({
       'Nobody believed that we would make a profit by 2019. We did.',
     ],
   },
+  weighed: {
+    unheard: (post, { policy }) =>
+      coversDisclosure(post, policy.disclosure) ? null : { say: 'weighed', level: 'warning' },
+  },
   *checkSentence(sentence, { policy }) {
     const [hint] = isQuestion(sentence) ? [] : outlookHints(sentence);
     if (hint) {

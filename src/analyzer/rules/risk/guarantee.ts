@@ -112,6 +112,7 @@ export default defineRule({
       'Our vision is a world with zero crashes.',
     ],
   },
+  weighed: { unheard: () => ({ say: 'weighed' }) },
   *checkSentence(sentence) {
     if (isQuestion(sentence) || WARRANTY.test(sentence.text) || warns(sentence)) return;
     for (const { start, end, from, to, first, kind } of PROMISES.find(sentence)) {

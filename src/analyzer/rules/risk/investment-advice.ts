@@ -153,6 +153,7 @@ export default defineRule({
       'We invest in land and machines for the Ghent site.',
     ],
   },
+  weighed: { unheard: () => ({ say: 'weighed', level: 'warning' }) },
   *checkSentence(sentence) {
     const found = ADVICE.find(sentence);
     if (found.length === 0 || isQuestion(sentence) || WARNS.test(sentence.text)) return;

@@ -58,6 +58,7 @@ export default defineRule({
       'She stole the show at our summer party.',
     ],
   },
+  weighed: { unheard: () => ({ say: 'weighed' }) },
   *checkSentence(sentence) {
     const found = LEGAL_TALK.find(sentence);
     if (found.length === 0 || isQuestion(sentence) || LAW_IN_GENERAL.test(sentence.text)) return;

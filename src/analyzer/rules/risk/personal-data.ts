@@ -76,9 +76,10 @@ export default defineRule({
       'Our founder was born on 3 May 1931 in Graz.',
     ],
   },
+  weighed: { unheard: (_post, { draft }) => ({ say: 'weighed', ways: waysOut(draft) }) },
   *checkPost(post, { draft }) {
     const ways = waysOut(draft);
-    for (const { start, end, kind } of findData(post)) yield { start, end, say: kind, ways };
+    for (const { start, end, kind } of findData(post)) yield { start, end, say: kind, ways, certain: true };
     if (post.language !== 'en') return;
     // Words can be read in more than one way, a number cannot.
     for (const { start, end, kind } of findDisclosures(post, draft)) {

@@ -78,6 +78,12 @@ export default defineRule({
       { text: 'Sorry, I misread you. It is covered for ten years.', ...DOUBT, past: { repliesToAuthor: 2, posts: [] } },
     ],
   },
+  weighed: {
+    unheard(_post, { draft, policy }) {
+      const other = answeredBy(draft);
+      return other && isAttack(other) && isActive(policy, 'risk/bait') ? null : { say: 'weighed', ways: WAYS };
+    },
+  },
   *checkPost(post, { draft, policy }) {
     const other = answeredBy(draft);
     // An attack is best left alone, whatever one would have said to it: that rule speaks then.

@@ -3,6 +3,7 @@ import { RELIEF, STAND, TRADE_EFFECT, TRAGEDY } from '../../languages/en/lexicon
 import { SIDE_TAKING } from '../../languages/en/side-taking';
 import { isQuestion } from '../../languages/en/stance';
 import type { SensitiveTopic } from '../../policy';
+import { SENSITIVE_TOPICS } from '../../policy';
 import { defineRule } from '../../rule';
 
 const TOPICS: Readonly<Record<string, SensitiveTopic>> = {
@@ -54,6 +55,11 @@ export default defineRule({
       'Thank God it is Friday.',
       { text: 'Vote that bill down on Tuesday.', policy: { sensitiveTopics: ['religion', 'tragedy'] } },
     ],
+  },
+  weighed: {
+    // The model does not tell one topic from another.
+    unheard: (_post, { policy }) =>
+      SENSITIVE_TOPICS.every((topic) => policy.sensitiveTopics.includes(topic)) ? { say: 'weighed' } : null,
   },
   *checkSentence(sentence, { policy }) {
     const found = SIDE_TAKING.find(sentence);

@@ -82,6 +82,7 @@ export default defineRule({
       'My sister runs a bakery in Lund. Her rye is better than mine.',
     ],
   },
+  weighed: { unheard: (post) => (disclosesRelation(normalize(post.text)) ? null : { say: 'weighed' }) },
   *checkPost(post, context) {
     const text = normalize(post.text);
     const tie = tieOf(text, context);
