@@ -57,6 +57,8 @@ export const EXPOSURE_FEATURES: readonly Feature[] = [
   ['most lean of a sentence', (reading, risk) => Math.max(...spreads(reading, risk))],
   ['mean lean of a sentence', (reading, risk) => average(spreads(reading, risk))],
   ['least lean of a sentence', (reading, risk) => Math.min(...spreads(reading, risk))],
+  ['lean to the topic', (reading, risk) => spread(sumLeans(leans(reading, `topic ${risk}`)))],
+  ['most lean to the topic of a sentence', (reading, risk) => Math.max(...spreads(reading, `topic ${risk}`))],
   ['lean of the answered words', answeredLean],
   ...KINDS.map((kind): Feature => [`is a ${kind}`, (reading) => Number(reading.kind === kind)]),
   ['hostility', ({ hostility }) => hostility],

@@ -2,7 +2,7 @@ import type { ParsedPost, PostSentence } from '../text/post';
 import type { ParsedSentence } from '../text/sentence';
 import type { Span } from '../types';
 import { type Step, stepsOf } from './grams';
-import { fitted } from './lean';
+import { weightOf } from './lean';
 import type { WeighedRisk } from './risks';
 
 /* Where a sentence may be cut: a mark so narrow that it splits a clause would be no help to the writer. */
@@ -24,7 +24,7 @@ export function heaviestWords(post: ParsedPost, risk: WeighedRisk): Span {
 
 /* Clauses next to each other are taken together as long as each adds to the weight (Kadane's maximum sum). */
 function heaviestIn(sentence: ParsedSentence, risk: WeighedRisk): { weight: number; span: Span } | null {
-  const clauses = clausesOf(sentence).map((span) => ({ span, weight: weightOf(sentence, span, risk) }));
+  const clauses = clausesOf(sentence).map((span) => ({ span, weight: weightIn(sentence, span, risk) }));
   let best: { weight: number; span: Span } | null = null;
   let run: { weight: number; span: Span } | null = null;
   for (const { span, weight } of clauses) {
@@ -37,12 +37,10 @@ function heaviestIn(sentence: ParsedSentence, risk: WeighedRisk): { weight: numb
   return best;
 }
 
-function weightOf(sentence: ParsedSentence, { start, end }: Span, risk: WeighedRisk): number {
-  const weights = fitted[risk];
+function weightIn(sentence: ParsedSentence, { start, end }: Span, risk: WeighedRisk): number {
   const steps = stepsOf(sentence).filter((step) => step.start >= start && step.end <= end);
   return steps.reduce(
-    (sum, { form }, i) =>
-      sum + (weights.get(form) ?? 0) + (i > 0 ? (weights.get(`${steps[i - 1]?.form}_${form}`) ?? 0) : 0),
+    (sum, { form }, i) => sum + weightOf(form, risk) + (i > 0 ? weightOf(`${steps[i - 1]?.form}_${form}`, risk) : 0),
     0,
   );
 }

@@ -1,39 +1,47 @@
 import { perSentence } from '../text/per-sentence';
-import type { ParsedSentence } from '../text/sentence';
-import { type Lean, leanBy } from '../worth/lean';
+import type { Lean } from '../worth/lean';
 import { gramsOf } from './grams';
 import stored from './lean.json';
 import { TABLES, type Table } from './risks';
 
-/** Log-odds of standing in a post with the risk against one without, by word or pair of neighbours. */
-export type Weights = ReadonlyMap<string, number>;
-/** By table: all the weights there are. */
-export type WeightsByTable = Readonly<Record<Table, Weights>>;
+/** How words lean, by table. */
+export type Leans = Readonly<Record<Table, Lean>>;
 
 /* `{ "risk/guarantee": { "1.2": "never_fails can_not …" } }`: words and pairs by their weight, as `npm run fit` writes them. */
-const file = stored as Readonly<Record<string, Readonly<Record<string, string>>>>;
-const NONE: Weights = new Map();
+const file = stored as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
 
-/** What the fit has stored. */
-export const fitted: WeightsByTable = tablesOf((table) => read(file[table] ?? {}));
+/* One look for a word finds its weights in all tables: table, weight, table, weight … */
+const weights = new Map<string, number[]>();
+TABLES.forEach((table, at) => {
+  for (const [weight, grams] of Object.entries(file[table] ?? {})) {
+    for (const gram of grams.split(' ')) {
+      const known = weights.get(gram);
+      if (known) known.push(at, Number(weight));
+      else weights.set(gram, [at, Number(weight)]);
+    }
+  }
+});
 
-/** The fitted leans of one sentence, by table. */
-export const leansOf = perSentence((sentence): Readonly<Record<Table, Lean>> => leansBy(sentence, fitted));
+/** The fitted leans of one sentence: log-odds of its words and pairs, summed over those that a table knows. */
+export const leansOf = perSentence((sentence): Leans => {
+  const leans = TABLES.map(() => ({ sum: 0, known: 0 }));
+  for (const gram of gramsOf(sentence)) {
+    const found = weights.get(gram) ?? [];
+    for (let i = 0; i < found.length; i += 2) {
+      const lean = leans[found[i] ?? 0];
+      if (!lean) continue;
+      lean.sum += found[i + 1] ?? 0;
+      lean.known += 1;
+    }
+  }
+  return Object.fromEntries(TABLES.map((table, at) => [table, leans[at]])) as unknown as Leans;
+});
 
-/** The leans of a sentence under weights of one's own: the fit leaves out the authors it asks about. */
-export function leansBy(sentence: ParsedSentence, weights: Partial<WeightsByTable>): Readonly<Record<Table, Lean>> {
-  const grams = gramsOf(sentence);
-  return tablesOf((table) => leanBy(grams, weights[table] ?? NONE));
-}
-
-function read(byWeight: Readonly<Record<string, string>>): Weights {
-  return new Map(
-    Object.entries(byWeight).flatMap(([weight, grams]) =>
-      grams.split(' ').map((gram) => [gram, Number(weight)] as const),
-    ),
-  );
-}
-
-function tablesOf<T>(of: (table: Table) => T): Record<Table, T> {
-  return Object.fromEntries(TABLES.map((table) => [table, of(table)])) as Record<Table, T>;
+/** The weight of a word or pair in a table; 0 where it has none. */
+export function weightOf(gram: string, table: Table): number {
+  const found = weights.get(gram);
+  if (!found) return 0;
+  const at = TABLES.indexOf(table);
+  for (let i = 0; i < found.length; i += 2) if (found[i] === at) return found[i + 1] ?? 0;
+  return 0;
 }

@@ -5,11 +5,9 @@ import type { ParsedPost } from '../text/post';
 import type { ParsedSentence } from '../text/sentence';
 import { findTerms } from '../text/terms';
 import type { Kind } from '../types';
-import type { Lean } from '../worth/lean';
 import { type PostReading, readPost } from '../worth/reading';
 import { stepsOf } from './grams';
-import { leansOf } from './lean';
-import type { Table } from './risks';
+import { type Leans, leansOf } from './lean';
 
 /** The post that a draft answers or passes on, as far as exposure is told by it. */
 interface AnsweredReading {
@@ -36,7 +34,7 @@ export interface DraftReading {
   interests: number;
   publicCompany: boolean;
   /** How the words of a sentence lean. */
-  leans(sentence: ParsedSentence): Readonly<Record<Table, Lean>>;
+  leans(sentence: ParsedSentence): Leans;
 }
 
 /** Reads a draft; sentences seen before cost nothing. */

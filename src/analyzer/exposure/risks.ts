@@ -18,6 +18,13 @@ export type WeighedRisk = (typeof WEIGHED)[number];
 /** The rules for which the words of the post that is answered are weighed too: half of the risk lies in it. */
 export const ANSWERING = ['risk/public-argument', 'risk/bait', 'risk/complaint-in-public'] as const;
 
-/** What words can lean towards: a risk in one's own words, or a post that it is a risk to answer. */
-export const TABLES = [...WEIGHED, ...ANSWERING.map((risk) => `answered ${risk}` as const)] as const;
+/**
+ * What words can lean towards: a risk, against near-misses on the same subject; the subject of a risk, against all others;
+ * or a post that it is a risk to answer.
+ */
+export const TABLES = [
+  ...WEIGHED,
+  ...WEIGHED.map((risk) => `topic ${risk}` as const),
+  ...ANSWERING.map((risk) => `answered ${risk}` as const),
+] as const;
 export type Table = (typeof TABLES)[number];

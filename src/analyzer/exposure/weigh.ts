@@ -1,39 +1,35 @@
+import { isActive } from '../policy';
 import { markerOf } from '../post-marks';
+import { rules } from '../registry';
 import { type Mark, type PostContext, type Rule, WHOLE_POST } from '../rule';
 import type { ParsedPost } from '../text/post';
+import type { Span } from '../types';
 import type { Told } from './features';
 import { heaviestWords } from './heaviest-words';
-import { exposureOf } from './judge';
-import { type DraftReading, readDraft } from './reading';
-import { WEIGHED } from './risks';
+import { exposureOf, limitsOf } from './judge';
+import { readDraft } from './reading';
+import { WEIGHED, type WeighedRisk } from './risks';
 
-/*
- * Limits on exposure, chosen by cross-validation (npm run fit prints what they find and hit): below DOUBTFUL what a phrase
- * seemed to tell is taken back, from LIKELY on the model speaks up by itself, from SURE on it may hold a post.
- */
-export const DOUBTFUL = 0.3;
-export const LIKELY = 0.5;
-export const SURE = 0.75;
+/* Below this what a phrase seemed to tell is taken back. */
+const DOUBTFUL = 0.15;
 
-/** Gives what each rule marks in a post, after the model of exposure has weighed it. */
-export function weigher(post: ParsedPost, context: PostContext): (rule: Rule) => Mark[] {
+/* What is said of one risk, and how likely the draft runs it. */
+interface Weighing {
+  marks: readonly Mark[];
+  exposure: number;
+  /** The model found it, no phrase did. */
+  alone: boolean;
+}
+
+/** Gives what each rule marks in a post, after the models of exposure have weighed it. */
+export function weigher(post: ParsedPost, context: PostContext): (rule: Rule) => readonly Mark[] {
   const marksOf = markerOf(post, context);
-  let reading: DraftReading | undefined;
+  if (post.language !== 'en') return marksOf;
+  const weighings = weighAll(post, context, marksOf);
   return (rule) => {
-    const marks = marksOf(rule);
-    const { weighed } = rule;
-    const risk = WEIGHED.find((id) => id === rule.id);
-    if (!weighed || !risk || post.language !== 'en' || marks.some(({ certain }) => certain)) return marks;
-    const unheard = weighed.unheard(post, context);
-    if (marks.length === 0 && !unheard) return marks;
-    reading ??= readDraft(post, context);
-    const exposure = exposureOf(reading, risk, toldBy(marks));
-    if (exposure < DOUBTFUL) return [];
-    if (marks.length > 0) return exposure < LIKELY ? marks.map(gentler) : marks;
-    if (exposure < LIKELY || !unheard) return [];
-    const place = weighed.whole ? WHOLE_POST : heaviestWords(post, risk);
-    const mark: Mark = { ...unheard, ...place };
-    return [exposure < SURE ? gentler(mark) : mark];
+    const weighing = weighings.get(rule);
+    if (!weighing) return marksOf(rule);
+    return weighing.alone && isOutweighed(weighing, weighings.values()) ? [] : weighing.marks;
   };
 }
 
@@ -41,6 +37,48 @@ export function weigher(post: ParsedPost, context: PostContext): (rule: Rule) =>
 export function toldBy(marks: readonly Mark[]): Told {
   if (marks.length === 0) return 0;
   return marks.every(({ level }) => level === 'suggestion') ? 1 : 2;
+}
+
+function weighAll(post: ParsedPost, context: PostContext, marksOf: (rule: Rule) => Mark[]): Map<Rule, Weighing> {
+  const reading = readDraft(post, context);
+  const weighings = new Map<Rule, Weighing>();
+  for (const rule of rules) {
+    const risk = WEIGHED.find((id) => id === rule.id);
+    if (!risk || !rule.weighed || !isActive(context.policy, rule.id)) continue;
+    const marks = marksOf(rule);
+    const exposure = exposureOf(reading, risk, toldBy(marks));
+    weighings.set(rule, weigh({ marks, exposure, alone: marks.length === 0 }, rule, risk, post, context));
+  }
+  return weighings;
+}
+
+function weigh(
+  { marks, exposure, alone }: Weighing,
+  { weighed }: Rule,
+  risk: WeighedRisk,
+  post: ParsedPost,
+  context: PostContext,
+): Weighing {
+  const { likely, sure } = limitsOf(risk);
+  const saying = (said: readonly Mark[]): Weighing => ({ marks: said, exposure, alone });
+  if (marks.some(({ certain }) => certain)) return saying(marks);
+  if (!alone) return saying(exposure < DOUBTFUL ? [] : exposure < likely ? marks.map(gentler) : marks);
+  const unheard = exposure < likely ? null : weighed?.unheard(post, context);
+  if (!unheard) return saying([]);
+  const mark: Mark = { ...unheard, ...(weighed?.whole ? WHOLE_POST : heaviestWords(post, risk)) };
+  return saying([exposure < sure ? gentler(mark) : mark]);
+}
+
+/* Of two risks in the same words the likelier is told. */
+function isOutweighed({ marks, exposure }: Weighing, all: Iterable<Weighing>): boolean {
+  for (const other of all) {
+    if (other.exposure > exposure && other.marks.some((mark) => marks.some((own) => overlap(own, mark)))) return true;
+  }
+  return false;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function gentler(mark: Mark): Mark {

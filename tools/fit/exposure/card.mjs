@@ -1,51 +1,63 @@
 import { table } from '../figures-block.mjs';
+import { sharesAt } from './limits.mjs';
 
 /** The model card. */
 export const CARD = new URL('../../../docs/exposure-model-card.md', import.meta.url);
-/* LIKELY and SURE in src/analyzer/exposure/weigh.ts. */
-const LIMITS = [0.5, 0.75];
 
 /** The model card's figures, all of them on drafts whose author the models had not seen. */
-export function exposureFigures(risks, { names }) {
-  const percent = (part, all) => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)}%`);
-  const above = (rows, limit) => rows.filter(({ p }) => p >= limit).length;
-  const line = ({ risk, rows }) => {
-    const flagged = rows.filter(({ own, y }) => own && y === 1);
-    const clean = rows.filter(({ own, y }) => own && y === 0);
-    const executives = rows.filter(({ set }) => set === 'executive_posts');
-    return [
-      risk,
-      `${flagged.length} + ${clean.length}`,
-      area(flagged, clean).toFixed(3),
-      ...LIMITS.flatMap((limit) => [
-        percent(above(flagged, limit), flagged.length),
-        percent(above(flagged, limit), above(flagged, limit) + above(clean, limit)),
-        percent(above(executives, limit), executives.length),
-      ]),
-    ];
-  };
-  const decides = ({ risk, gains }) => {
-    const total = gains.reduce((sum, gain) => sum + gain, 0);
-    const first = names
-      .map((name, i) => [name, gains[i] / total])
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 5);
-    return [risk, first.map(([name, share]) => `${name} ${Math.round(100 * share)}%`).join(', ')];
-  };
+export function exposureFigures(risks, names) {
   return [
-    'Cross-validation by author. Recall and precision on drafts of our own, and the share of real executives’ posts and replies (read without what they answer), from each limit on.',
+    'Cross-validation by author, on drafts of our own. “Speaks up” is the limit from which the model marks what no phrase tells, “may hold” the one from which it may hold a post; real posts are read without what they answer.',
     table(
       [
         'risk',
-        'drafts (risk + near-miss)',
+        'drafts: risk + near-miss',
         'ROC AUC',
-        ...LIMITS.flatMap((limit) => [`recall at ${limit}`, 'precision', 'executives']),
+        'speaks up from',
+        'recall',
+        'precision',
+        'drafts on other risks',
+        'executives’ posts',
+        'may hold from',
+        'recall',
+        'precision',
+        'executives’ posts',
       ],
-      risks.map(line),
+      risks.map(lineOf),
     ),
     'What decides: the five features whose splits took most of the loss away.',
-    table(['risk', 'features'], risks.map(decides)),
+    table(
+      ['risk', 'features'],
+      risks.map(({ risk, gains }) => [risk, mostOf(gains, names)]),
+    ),
   ].join('\n\n');
+}
+
+/** One line of the table, as cells. */
+export function lineOf({ risk, rows, limits }) {
+  const percent = (share) => `${(100 * share).toFixed(1)}%`;
+  const flagged = rows.filter(({ own, y }) => own && y === 1);
+  const clean = rows.filter(({ own, y }) => own && y === 0);
+  const [likely, sure] = [sharesAt(rows, limits.likely), sharesAt(rows, limits.sure)];
+  return [
+    risk,
+    `${flagged.length} + ${clean.length}`,
+    area(flagged, clean).toFixed(3),
+    limits.likely.toFixed(2),
+    ...[likely.recall, likely.precision, likely.elsewhere, likely.executives].map(percent),
+    limits.sure.toFixed(2),
+    ...[sure.recall, sure.precision, sure.executives].map(percent),
+  ];
+}
+
+function mostOf(gains, names) {
+  const total = gains.reduce((sum, gain) => sum + gain, 0);
+  return names
+    .map((name, i) => [name, gains[i] / total])
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 5)
+    .map(([name, share]) => `${name} ${Math.round(100 * share)}%`)
+    .join(', ');
 }
 
 /* The chance that a draft with the risk ranks above a near-miss. */

@@ -5,7 +5,7 @@ export async function readerOf(load) {
   const { judgeWorth } = await load('src/analyzer/worth/judge.ts');
   const { leanBy } = await load('src/analyzer/worth/lean.ts');
   const { markerOf } = await load('src/analyzer/post-marks.ts');
-  const { findRule } = await load('src/analyzer/registry.ts');
+  const { findRule, rules } = await load('src/analyzer/registry.ts');
   const { readDraft } = await load('src/analyzer/exposure/reading.ts');
   const { EXPOSURE_FEATURES } = await load('src/analyzer/exposure/features.ts');
   const { gramsOf } = await load('src/analyzer/exposure/grams.ts');
@@ -22,7 +22,18 @@ export async function readerOf(load) {
     risks: WEIGHED,
     answering: ANSWERING,
 
-    /** A row read once; what the rules' phrases tell is asked for the row's own risk, or for all. */
+    /** The examples in the rules' own files: short, plain drafts that nobody writes into a corpus. */
+    examples() {
+      return rules
+        .filter(({ id }) => WEIGHED.includes(id))
+        .flatMap(({ id, examples: { flag, pass } }) => [
+          ...flag.map((example) => exampleRow(id, example, 1)),
+          ...pass.map((example) => exampleRow(id, example, 0)),
+        ])
+        .map((row, i) => ({ ...row, author: `example ${i}` }));
+    },
+
+    /** A row read once, with what each rule's phrases tell of it. */
     read(row) {
       const { text, kind, site, context } = row;
       const draft = { text, kind, site, context };
@@ -33,8 +44,7 @@ export async function readerOf(load) {
       const postContext = { draft, policy, language: post.language, specificity };
       const reading = readDraft(post, postContext);
       const marksOf = markerOf(post, postContext);
-      const risks = row.category ? WEIGHED.filter((risk) => risk === row.category) : WEIGHED;
-      const told = new Map(risks.map((risk) => [risk, findRule(risk) ? toldBy(marksOf(findRule(risk))) : 0]));
+      const told = new Map(WEIGHED.map((risk) => [risk, findRule(risk) ? toldBy(marksOf(findRule(risk))) : 0]));
       return {
         category: row.category,
         author: row.author,
@@ -50,10 +60,14 @@ export async function readerOf(load) {
     },
 
     /** The features of a row for a risk, its words leaning by the weights given. */
-    features({ reading, told, fixed }, risk, { own, answered }) {
+    features({ reading, told, fixed }, risk, { own, topic, answered }) {
       const leans = (sentence) => {
         const grams = gramsOf(sentence);
-        return { [risk]: leanBy(grams, own), [`answered ${risk}`]: answered ? leanBy(grams, answered) : undefined };
+        return {
+          [risk]: leanBy(grams, own),
+          [`topic ${risk}`]: leanBy(grams, topic),
+          [`answered ${risk}`]: answered ? leanBy(grams, answered) : undefined,
+        };
       };
       const under = { ...reading, leans };
       const values = EXPOSURE_FEATURES.map(([, value], i) => (leaning.includes(i) ? 0 : value));
@@ -68,4 +82,15 @@ export async function readerOf(load) {
       return features;
     },
   };
+}
+
+function exampleRow(category, example, y) {
+  const {
+    text,
+    kind = 'post',
+    site = 'x',
+    context = {},
+    policy = {},
+  } = typeof example === 'string' ? { text: example } : example;
+  return { text, kind, site, context, policy, category, y };
 }

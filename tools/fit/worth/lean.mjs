@@ -21,9 +21,7 @@ export function fitLean(posts, labels, { fewest, least } = USUAL) {
       counts.set(word, count);
     }
   });
-  const kept = [...counts]
-    .filter(([, [says, empty]]) => says + empty >= fewest)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...counts].filter(([, [says, empty]]) => says + empty >= fewest).sort(([a], [b]) => (a < b ? -1 : 1));
   const total = [0, 1].map((side) => kept.reduce((sum, [, count]) => sum + count[side] + 1, 0));
   return new Map(
     kept

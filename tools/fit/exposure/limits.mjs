@@ -1,0 +1,40 @@
+const STEP = 0.01;
+/* Below this nothing is likely, however rare false alarms are on drafts of ours. */
+const FLOOR = 0.15;
+/*
+ * From `likely` on a model speaks up: as early as this precision on our own drafts allows, half of which are near-misses,
+ * and no more often than this on drafts on other risks and on real posts. From `sure` on it may hold a post.
+ */
+const LIKELY = { precision: 0.85, elsewhere: 0.15, real: 0.05 };
+const SURE = { precision: 0.95, elsewhere: 0.03, real: 0.006 };
+
+/** The two limits of a risk, from drafts and posts whose author the model had not seen. */
+export function chooseLimits(rows) {
+  const likely = lowest(rows, LIKELY);
+  return { likely, sure: Math.max(likely, lowest(rows, SURE)) };
+}
+
+/** What a limit finds and hits, as shares. */
+export function sharesAt(rows, limit) {
+  const share = (some) => (some.length === 0 ? 0 : some.filter(({ p }) => p >= limit).length / some.length);
+  const own = rows.filter((row) => row.own);
+  const found = own.filter(({ p }) => p >= limit);
+  const real = (set) => rows.filter((row) => row.set === set);
+  return {
+    recall: share(own.filter(({ y }) => y === 1)),
+    precision: found.length === 0 ? 1 : found.filter(({ y }) => y === 1).length / found.length,
+    elsewhere: share(rows.filter((row) => row.draft && !row.own)),
+    executives: share(real('executive_posts')),
+    companies: share(real('corporate_posts')),
+  };
+}
+
+function lowest(rows, wanted) {
+  for (let limit = FLOOR; limit < 1; limit += STEP) {
+    const rounded = Math.round(limit * 100) / 100;
+    const { precision, elsewhere, executives, companies } = sharesAt(rows, rounded);
+    const seldom = elsewhere <= wanted.elsewhere && Math.max(executives, companies) <= wanted.real;
+    if (precision >= wanted.precision && seldom) return rounded;
+  }
+  return 1;
+}
