@@ -24,6 +24,9 @@ const TOPICS = { fewest: 4, least: 0.6 };
 /* Drafts on other risks: one of so many, and how much it counts. */
 const EVERY_OTHER = 3;
 const OTHER_WEIGHT = 0.2;
+/* The rules' own examples are few, short and plain, as drafts often are and a corpus seldom is. */
+const EXAMPLE_WEIGHT = 3;
+const OTHER_EXAMPLE_WEIGHT = 0.6;
 /* Risks that go together. */
 const RELATED = {
   'risk/public-argument': ['risk/bait', 'risk/complaint-in-public', 'risk/disparagement'],
@@ -106,10 +109,10 @@ function rowsFor(risk, drafts, others) {
   return [
     ...drafts
       .filter(({ category, english }) => category === risk && english)
-      .map((row) => ({ ...row, weight: 1, own: true, draft: true })),
+      .map((row) => ({ ...row, weight: row.example ? EXAMPLE_WEIGHT : 1, own: true, draft: true })),
     ...elsewhere
-      .filter(({ english }, i) => english && i % EVERY_OTHER === 0)
-      .map((row) => ({ ...row, y: 0, weight: OTHER_WEIGHT, draft: true })),
+      .filter(({ english, example }, i) => english && (example || i % EVERY_OTHER === 0))
+      .map((row) => ({ ...row, y: 0, weight: row.example ? OTHER_EXAMPLE_WEIGHT : OTHER_WEIGHT, draft: true })),
     ...others.map((row) => ({ ...row, y: 0 })),
   ];
 }

@@ -6,12 +6,15 @@ import type { ParsedPost } from '../text/post';
 import type { Span } from '../types';
 import type { Told } from './features';
 import { heaviestWords } from './heaviest-words';
-import { exposureOf, limitsOf } from './judge';
+import { exposureOf, type Limits, limitsOf } from './judge';
 import { readDraft } from './reading';
 import { WEIGHED, type WeighedRisk } from './risks';
 
 /* Below this what a phrase seemed to tell is taken back. */
 const DOUBTFUL = 0.15;
+
+/* Fewer words, those answered included, are little to go by: the model must be sure. Set by reading our own examples. */
+const FEWEST_WORDS = 12;
 
 /* What is said of one risk, and how likely the draft runs it. */
 interface Weighing {
@@ -41,31 +44,34 @@ export function toldBy(marks: readonly Mark[]): Told {
 
 function weighAll(post: ParsedPost, context: PostContext, marksOf: (rule: Rule) => Mark[]): Map<Rule, Weighing> {
   const reading = readDraft(post, context);
+  const words = [...reading.sentences, ...(reading.answered?.sentences ?? [])].flatMap((sentence) => sentence.words);
+  const enough = words.length >= FEWEST_WORDS;
   const weighings = new Map<Rule, Weighing>();
   for (const rule of rules) {
     const risk = WEIGHED.find((id) => id === rule.id);
     if (!risk || !rule.weighed || !isActive(context.policy, rule.id)) continue;
     const marks = marksOf(rule);
     const exposure = exposureOf(reading, risk, toldBy(marks));
-    weighings.set(rule, weigh({ marks, exposure, alone: marks.length === 0 }, rule, risk, post, context));
+    const limits = limitsOf(risk);
+    const weighing = { marks, exposure, alone: marks.length === 0 };
+    weighings.set(rule, weigh(weighing, enough ? limits : { ...limits, likely: limits.sure }, rule, post, context));
   }
   return weighings;
 }
 
 function weigh(
   { marks, exposure, alone }: Weighing,
-  { weighed }: Rule,
-  risk: WeighedRisk,
+  { likely, sure }: Limits,
+  { id, weighed }: Rule,
   post: ParsedPost,
   context: PostContext,
 ): Weighing {
-  const { likely, sure } = limitsOf(risk);
   const saying = (said: readonly Mark[]): Weighing => ({ marks: said, exposure, alone });
   if (marks.some(({ certain }) => certain)) return saying(marks);
   if (!alone) return saying(exposure < DOUBTFUL ? [] : exposure < likely ? marks.map(gentler) : marks);
   const unheard = exposure < likely ? null : weighed?.unheard(post, context);
   if (!unheard) return saying([]);
-  const mark: Mark = { ...unheard, ...(weighed?.whole ? WHOLE_POST : heaviestWords(post, risk)) };
+  const mark: Mark = { ...unheard, ...(weighed?.whole ? WHOLE_POST : heaviestWords(post, id as WeighedRisk)) };
   return saying([exposure < sure ? gentler(mark) : mark]);
 }
 

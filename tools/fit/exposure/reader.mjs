@@ -22,15 +22,14 @@ export async function readerOf(load) {
     risks: WEIGHED,
     answering: ANSWERING,
 
-    /** The examples in the rules' own files: short, plain drafts that nobody writes into a corpus. */
+    /** The examples in all rules' own files: short, plain drafts that nobody writes into a corpus. */
     examples() {
       return rules
-        .filter(({ id }) => WEIGHED.includes(id))
         .flatMap(({ id, examples: { flag, pass } }) => [
           ...flag.map((example) => exampleRow(id, example, 1)),
           ...pass.map((example) => exampleRow(id, example, 0)),
         ])
-        .map((row, i) => ({ ...row, author: `example ${i}` }));
+        .map((row, i) => ({ ...row, author: `example ${i}`, example: true }));
     },
 
     /** A row read once, with what each rule's phrases tell of it. */
@@ -47,6 +46,7 @@ export async function readerOf(load) {
       const told = new Map(WEIGHED.map((risk) => [risk, findRule(risk) ? toldBy(marksOf(findRule(risk))) : 0]));
       return {
         category: row.category,
+        example: row.example === true,
         author: row.author,
         y: row.y,
         english: post.language === 'en',

@@ -1,5 +1,6 @@
 import { answeredBy, isAttack } from '../../conversation/answered';
 import { ATTACKS } from '../../conversation/attack';
+import { isFriendly } from '../../conversation/signs';
 import { defineRule, WHOLE_POST } from '../../rule';
 
 /* From here on nobody would take the other post for criticism; below it is a guess. Set by reading our own examples. */
@@ -69,7 +70,10 @@ export default defineRule({
   },
   weighed: {
     whole: true,
-    unheard: (_post, { draft }) => (answeredBy(draft) ? { say: 'perhaps', ways: ['leave'] } : null),
+    unheard(_post, { draft }) {
+      const other = answeredBy(draft);
+      return other && !isFriendly(other.post.text) ? { say: 'perhaps', ways: ['leave'] } : null;
+    },
   },
   *checkPost(_post, { draft }) {
     const other = answeredBy(draft);
