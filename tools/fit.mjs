@@ -3,6 +3,7 @@
  * data is not part of the project: without it this stops and says so.
  */
 import { fitConversation } from './fit/conversation.mjs';
+import { fitExposure } from './fit/exposure.mjs';
 import { fitSpecificity } from './fit/specificity.mjs';
 import { fitVoice } from './fit/voice.mjs';
 import { fitWorth } from './fit/worth.mjs';
@@ -12,6 +13,7 @@ await withTypeScript(async (load) => {
   await fitSpecificity(load);
   await fitConversation(load);
   await fitVoice(load);
-  // Last: it reads what the specificity model says.
+  // It reads what the specificity model says, and the next one reads both.
   await fitWorth(load);
+  await fitExposure(load);
 });

@@ -13,6 +13,7 @@ export function measureRisk(judge) {
   for (const [title, file] of [
     ['read while the rules were written', 'seen.jsonl'],
     ['kept apart', 'unseen.jsonl'],
+    ['kept apart, by a later writer', 'sealed.jsonl'],
   ]) {
     const table = {};
     for (const row of readRows(CORPUS + file)) {

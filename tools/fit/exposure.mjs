@@ -15,7 +15,7 @@ const LEAN = new URL('../../src/analyzer/exposure/lean.json', import.meta.url);
 const TREES = new URL('../../src/analyzer/exposure/trees.json', import.meta.url);
 const FOLDS = 6;
 /* A real post counts little: nobody has read it, and there are many. */
-const REAL_WEIGHT = 0.06;
+const REAL_WEIGHT = 0.15;
 /* An everyday draft of our own, written for no rule in particular. */
 const EVERYDAY_WEIGHT = 0.3;
 /* A word that fewer drafts have tells more of its writer than of the risk; a weight nearer to zero decides nothing. */
@@ -88,7 +88,7 @@ export async function fitExposure(load) {
       set: row.set,
       p: predictions[i],
     }));
-    const limits = chooseLimits(measured);
+    const limits = chooseLimits(risk, measured);
     models[risk] = { limits, base: model.base, trees: model.trees };
     figures.push({ risk, gains: model.gains, limits, rows: measured });
     process.stdout.write(`exposure: ${lineOf(figures.at(-1)).join(' | ')}\n`);
@@ -155,7 +155,7 @@ function learn(risk, rows, reader) {
 
 function leansOf(risk, drafts, reader) {
   const own = drafts.filter((row) => row.own);
-  const fit = (rows, grams, limits) =>
+  const leaning = (rows, grams, limits) =>
     fitLean(
       rows.map(grams),
       rows.map(({ y }) => y),
@@ -164,9 +164,9 @@ function leansOf(risk, drafts, reader) {
   const answering = drafts.filter(({ answered }) => answered);
   const onTopic = drafts.filter((row) => !row.own || row.y === 1);
   return {
-    own: fit(own, ({ grams }) => grams, WORDS),
-    topic: fit(onTopic, ({ grams }) => grams, TOPICS),
-    answered: reader.answering.includes(risk) ? fit(answering, ({ answeredGrams }) => answeredGrams, WORDS) : null,
+    own: leaning(own, ({ grams }) => grams, WORDS),
+    topic: leaning(onTopic, ({ grams }) => grams, TOPICS),
+    answered: reader.answering.includes(risk) ? leaning(answering, ({ answeredGrams }) => answeredGrams, WORDS) : null,
   };
 }
 

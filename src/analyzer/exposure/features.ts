@@ -4,11 +4,14 @@ import { type Lean, sumLeans } from '../worth/lean';
 import { SENTENCE_ACTS } from '../worth/reading';
 import type { DraftReading } from './reading';
 import { ANSWERING, type Table, type WeighedRisk } from './risks';
+import { subjectShare } from './subjects';
 
 /** What a rule's own phrases found: nothing, something worth a suggestion, or something graver. */
 export type Told = 0 | 1 | 2;
 
-type Feature = readonly [name: string, value: (reading: DraftReading, risk: WeighedRisk, told: Told) => number];
+type Value = (reading: DraftReading, risk: WeighedRisk, told: Told) => number;
+type Feature = readonly [name: string, value: Value];
+type OfTheDraft = readonly [name: string, value: (reading: DraftReading) => number];
 
 /* Short posts: one word of four is a quarter, not a half; and a lean of few known words is no lean. */
 const FEWEST_TOKENS = 4;
@@ -50,9 +53,10 @@ const FORMS = [
   '<quotation>',
 ] as const;
 
-/** The named numbers a draft is weighed by, in the order the trees count them. */
-export const EXPOSURE_FEATURES: readonly Feature[] = [
+/* What differs from risk to risk. */
+const OF_A_RISK: readonly Feature[] = [
   ['what the rule’s phrases found', (_reading, _risk, told) => told],
+  ['is on the subject', ({ sentences }, risk) => subjectShare(sentences, risk)],
   ['lean of the words', (reading, risk) => spread(sumLeans(leans(reading, risk)))],
   ['most lean of a sentence', (reading, risk) => Math.max(...spreads(reading, risk))],
   ['mean lean of a sentence', (reading, risk) => average(spreads(reading, risk))],
@@ -60,7 +64,11 @@ export const EXPOSURE_FEATURES: readonly Feature[] = [
   ['lean to the topic', (reading, risk) => spread(sumLeans(leans(reading, `topic ${risk}`)))],
   ['most lean to the topic of a sentence', (reading, risk) => Math.max(...spreads(reading, `topic ${risk}`))],
   ['lean of the answered words', answeredLean],
-  ...KINDS.map((kind): Feature => [`is a ${kind}`, (reading) => Number(reading.kind === kind)]),
+];
+
+/* What is the same for every risk. */
+const OF_THE_DRAFT: readonly OfTheDraft[] = [
+  ...KINDS.map((kind): OfTheDraft => [`is a ${kind}`, (reading) => Number(reading.kind === kind)]),
   ['hostility', ({ hostility }) => hostility],
   ['answers something', ({ answered }) => Number(answered !== null)],
   ['answered attack', ({ answered }) => answered?.attack ?? 0],
@@ -75,22 +83,22 @@ export const EXPOSURE_FEATURES: readonly Feature[] = [
   ['emptiness', ({ emptiness }) => emptiness],
   ['sentences', ({ sentences }) => sentences.length],
   ['amount of tokens', ({ post }) => Math.log1p(post.tokens)],
-  ...FORMS.map((form): Feature => [`amount of ${form}`, ({ forms }) => Math.log1p(forms.get(form) ?? 0)]),
+  ...FORMS.map((form): OfTheDraft => [`amount of ${form}`, ({ forms }) => Math.log1p(forms.get(form) ?? 0)]),
   ...SENTENCE_ACTS.map(
-    (act): Feature => [
+    (act): OfTheDraft => [
       `share of ${act} sentences`,
       ({ post }) => average(post.sentences.map(({ acts }) => Number(acts.has(act)))),
     ],
   ),
   ...PARTS_OF_SPEECH.map(
-    (tag, i): Feature => [
+    (tag, i): OfTheDraft => [
       `part of speech ${tag}`,
       (reading) =>
         reading.post.sentences.reduce((sum, { partsOfSpeech }) => sum + (partsOfSpeech[i] ?? 0), 0) / tokens(reading),
     ],
   ),
   ...Object.keys(SMALL_WORDS).map(
-    (name, i): Feature => [
+    (name, i): OfTheDraft => [
       `small words: ${name}`,
       (reading) =>
         reading.post.sentences.reduce((sum, { smallWords }) => sum + (smallWords[i] ?? 0), 0) / tokens(reading),
@@ -98,7 +106,20 @@ export const EXPOSURE_FEATURES: readonly Feature[] = [
   ),
 ];
 
+/** The named numbers a draft is weighed by, in the order the trees count them. */
+export const EXPOSURE_FEATURES: readonly Feature[] = [...OF_A_RISK, ...OF_THE_DRAFT];
+
+const valuesOfDrafts = new WeakMap<DraftReading, readonly number[]>();
+
 /** The values of the features for one risk, in order. */
 export function exposureFeatures(reading: DraftReading, risk: WeighedRisk, told: Told): number[] {
-  return EXPOSURE_FEATURES.map(([, value]) => value(reading, risk, told));
+  return [...OF_A_RISK.map(([, value]) => value(reading, risk, told)), ...valuesOf(reading)];
+}
+
+function valuesOf(reading: DraftReading): readonly number[] {
+  const known = valuesOfDrafts.get(reading);
+  if (known) return known;
+  const values = OF_THE_DRAFT.map(([, value]) => value(reading));
+  valuesOfDrafts.set(reading, values);
+  return values;
 }

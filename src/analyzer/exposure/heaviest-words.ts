@@ -9,6 +9,8 @@ import type { WeighedRisk } from './risks';
 const CLAUSE_ENDS = /[,;:—–]\s|\s[-–—]\s|\s(?:and|but|because|so|while|although|though)\s/giu;
 /* A clause of fewer words is no statement of its own. */
 const FEWEST_WORDS = 3;
+/* What a clause has to weigh to be worth the writer's reading: otherwise a mark grows over every word beside it. */
+const WORTH_MARKING = 1;
 
 /** The clause, or neighbouring clauses, of a post that lean most towards a risk: what a finding of the model marks. */
 export function heaviestWords(post: ParsedPost, risk: WeighedRisk): Span {
@@ -24,7 +26,7 @@ export function heaviestWords(post: ParsedPost, risk: WeighedRisk): Span {
 
 /* Clauses next to each other are taken together as long as each adds to the weight (Kadane's maximum sum). */
 function heaviestIn(sentence: ParsedSentence, risk: WeighedRisk): { weight: number; span: Span } | null {
-  const clauses = clausesOf(sentence).map((span) => ({ span, weight: weightIn(sentence, span, risk) }));
+  const clauses = clausesOf(sentence).map((span) => ({ span, weight: weightIn(sentence, span, risk) - WORTH_MARKING }));
   let best: { weight: number; span: Span } | null = null;
   let run: { weight: number; span: Span } | null = null;
   for (const { span, weight } of clauses) {

@@ -1,3 +1,4 @@
+import { isFriendly } from '../../conversation/signs';
 import { isCondolence } from '../../languages/en/courtesy';
 import { belittlingIn, mockeryIn } from '../../languages/en/talk/belittling';
 import { putsDown } from '../../languages/en/talk/comparison';
@@ -73,7 +74,7 @@ export default defineRule({
       'Legacy systems take years to replace, so start with one depot.',
     ],
   },
-  weighed: { unheard: () => ({ say: 'weighed' }) },
+  weighed: { unheard: ({ text }) => (isFriendly(text) ? null : { say: 'weighed' }) },
   *checkPost(post, { draft, policy }) {
     if (ONESELF_TOO.test(post.text)) return;
     const named = findTerms(post, policy.competitors);
