@@ -1,24 +1,34 @@
 import { dayOf, inForce } from '../policy/in-force';
 import type { Policy } from '../policy/schema';
-import { loadPolicy, watchPolicy } from '../policy/store';
+import { type LoadedPolicy, loadPolicy, watchPolicy } from '../policy/store';
 
 /** The policy in force, read once and again after each change; one object, so that the analyzer's caches hold. */
 export class CurrentPolicy {
-  #loading: Promise<Policy> | null = null;
+  #loading: Promise<LoadedPolicy> | null = null;
   #today: { day: string; stored: Policy; policy: Policy } | null = null;
 
   constructor() {
-    watchPolicy(({ policy }) => {
-      this.#loading = Promise.resolve(policy);
+    watchPolicy((loaded) => {
+      this.#loading = Promise.resolve(loaded);
     });
   }
 
   async get(): Promise<Policy> {
-    this.#loading ??= loadPolicy().then(({ policy }) => policy);
-    this.#loading.catch(() => {
+    return this.#onThisDay((await this.#load()).policy);
+  }
+
+  /** Whether a part of it, as in `parts.ts`, is the company's to decide. */
+  async isSetByCompany(part: string): Promise<boolean> {
+    return (await this.#load()).company.parts.has(part);
+  }
+
+  #load(): Promise<LoadedPolicy> {
+    const loading = this.#loading ?? loadPolicy();
+    this.#loading = loading;
+    loading.catch(() => {
       this.#loading = null;
     });
-    return this.#onThisDay(await this.#loading);
+    return loading;
   }
 
   #onThisDay(stored: Policy): Policy {

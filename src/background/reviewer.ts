@@ -4,6 +4,7 @@ import type { Draft } from '../analyzer/types';
 import type { Journal } from '../journal/journal';
 import type { Review } from '../messages';
 import { dayOf, inForce } from '../policy/in-force';
+import { partOfRule } from '../policy/parts';
 import { loadPreferences } from '../policy/preferences';
 import { type Policy, policySchema } from '../policy/schema';
 import { editPolicy } from '../policy/store';
@@ -26,29 +27,29 @@ export function answerReviews(policy: CurrentPolicy, journal: Journal): void {
   answer('review', async ({ seq, draft, post, policy: unsaved }, sender) => {
     const isUnsaved = sender.isExtensionPage && unsaved !== undefined;
     const judgedBy = isUnsaved ? inForce(policySchema.parse(unsaved), dayOf(new Date())) : await policy.get();
-    return { seq, ...(await review(await withPast(readable(draft), journal), post ?? '', judgedBy)) };
+    const companyHolds = await policy.isSetByCompany('gate.mode');
+    return { seq, companyHolds, ...(await review(await withPast(readable(draft), journal), post ?? '', judgedBy)) };
   });
 
   answer('turnRuleOff', async ({ rule }) => {
     const known = findRule(rule);
-    if (!known) return { ok: false };
-    return saved((before) => {
-      const level = before.rules[rule] ?? known.level;
-      // Where errors must be fixed or explained, a click in a page is not enough to be rid of one.
-      if (before.gate.mode === 'require' && level === 'error') throw new Error('Not from a page');
-      return { ...before, rules: { ...before.rules, [rule]: 'off' } };
-    });
+    if (!known || (await policy.isSetByCompany(partOfRule(rule)))) return { ok: false };
+    const { gate, rules } = await policy.get();
+    // Where errors must be fixed or explained, a click in a page is not enough to be rid of one.
+    if (gate.mode === 'require' && (rules[rule] ?? known.level) === 'error') return { ok: false };
+    return saved((own) => ({ ...own, rules: { ...own.rules, [rule]: 'off' } }));
   });
 
-  answer('allowTerm', ({ term }) =>
-    saved((before) => ({
-      ...before,
-      terms: { ...before.terms, allowed: [...new Set([...before.terms.allowed, term.trim()])] },
-    })),
-  );
+  answer('allowTerm', async ({ term }) => {
+    if (await policy.isSetByCompany('terms.allowed')) return { ok: false };
+    return saved((own) => ({
+      ...own,
+      terms: { ...own.terms, allowed: [...new Set([...own.terms.allowed, term.trim()])] },
+    }));
+  });
 }
 
-async function review(draft: Draft, post: string, policy: Policy): Promise<Omit<Review, 'seq'>> {
+async function review(draft: Draft, post: string, policy: Policy): Promise<Omit<Review, 'seq' | 'companyHolds'>> {
   const model = isModelThere();
   const { language, specificity, other, findings } = analyze(draft, policy);
   // In other languages nobody could tell whether a rewrite adds something.

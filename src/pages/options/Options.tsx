@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CompanyNotice } from './CompanyNotice';
 import { Preview, type Sample } from './Preview';
 import { SaveLine } from './SaveLine';
 import { About } from './sections/About';
@@ -66,6 +67,7 @@ export function Options() {
       </header>
       <main>
         <TroubleNotice settings={settings} />
+        <CompanyNotice settings={settings} />
         <div class="heading">
           <h1>{i18n.t(`options.${section}.title`)}</h1>
           <SaveLine settings={settings} />

@@ -1,7 +1,10 @@
+import { partOfRule } from '../../policy/parts';
 import type { Policy } from '../../policy/schema';
 
 /** One thing the settings page can change: how to read it from a policy, and a policy with another value. */
 export interface Field<T> {
+  /** The policy's part that holds it, as in `parts.ts`: what a company locks. */
+  part: string;
   read(policy: Policy): T;
   write(policy: Policy, value: T): Policy;
 }
@@ -12,6 +15,7 @@ export type RuleLevel = Policy['rules'][string];
 
 function styleField<K extends keyof Style>(key: K): Field<Style[K]> {
   return {
+    part: `style.${key}`,
     read: (policy) => policy.style[key],
     write: (policy, value) => ({ ...policy, style: { ...policy.style, [key]: value } }),
   };
@@ -19,20 +23,24 @@ function styleField<K extends keyof Style>(key: K): Field<Style[K]> {
 
 function termsField<K extends keyof Terms>(key: K): Field<Terms[K]> {
   return {
+    part: `terms.${key}`,
     read: (policy) => policy.terms[key],
     write: (policy, value) => ({ ...policy, terms: { ...policy.terms, [key]: value } }),
   };
 }
 
 export const company: Field<string> = {
+  part: 'company',
   read: (policy) => policy.company,
   write: (policy, value) => ({ ...policy, company: value }),
 };
 export const person: Field<Policy['person']> = {
+  part: 'person',
   read: (policy) => policy.person,
   write: (policy, value) => ({ ...policy, person: value }),
 };
 export const gateMode: Field<Policy['gate']['mode']> = {
+  part: 'gate.mode',
   read: (policy) => policy.gate.mode,
   write: (policy, mode) => ({ ...policy, gate: { ...policy.gate, mode } }),
 };
@@ -50,6 +58,7 @@ export function ruleLevel(rule: string): Field<RuleLevel | undefined> {
   let field = ruleFields.get(rule);
   if (!field) {
     field = {
+      part: partOfRule(rule),
       read: (policy) => policy.rules[rule],
       write: (policy, level) => {
         const { [rule]: _own, ...others } = policy.rules;

@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readCompany, under } from '../../../src/policy/company';
+import { hashTerm } from '../../../src/policy/hash-terms';
+import { managedSchema } from '../../../src/policy/managed-schema';
+import { PART_PATHS } from '../../../src/policy/parts';
+import { defaultPolicy, type Policy, policySchema } from '../../../src/policy/schema';
+import { editPolicy, loadPolicy, savePolicy, watchPolicy } from '../../../src/policy/store';
+
+const OWN: Policy = policySchema.parse({
+  company: 'Mine',
+  style: { maxEmoji: 7, maxExclamations: 3 },
+  terms: { banned: ['mine'] },
+  rules: { 'value/hype': 'off', 'value/cliche': 'off' },
+});
+
+describe('what a company sets', () => {
+  const HARBOUR = {
+    company: 'Harbour Capital',
+    style: { maxEmoji: 1 },
+    terms: { banned: ['synergy'] },
+    gate: { mode: 'require' },
+    rules: { 'value/hype': 'error' },
+  };
+
+  it('lies over what the writer chose, part by part', () => {
+    const company = readCompany(HARBOUR);
+    expect(company.faults).toEqual([]);
+    expect([...company.parts.keys()].sort()).toEqual(
+      ['company', 'gate.mode', 'rules.value/hype', 'style.maxEmoji', 'terms.banned'].sort(),
+    );
+    expect(under(company, OWN)).toEqual({
+      ...OWN,
+      company: 'Harbour Capital',
+      style: { ...OWN.style, maxEmoji: 1 },
+      terms: { ...OWN.terms, banned: ['synergy'] },
+      gate: { mode: 'require' },
+      rules: { 'value/hype': 'error', 'value/cliche': 'off' },
+    });
+  });
+
+  it('is nothing where nothing is set', () => {
+    const company = readCompany({});
+    expect(company).toEqual({ parts: new Map(), faults: [] });
+    expect(under(company, OWN)).toBe(OWN);
+  });
+
+  it('may leave out what has a default inside of a part', () => {
+    const { parts } = readCompany({ voice: { name: 'Harbour' }, interests: [{ name: 'Nusa' }] });
+    expect(parts.get('voice')).toMatchObject({ name: 'Harbour', phrases: [], uncertainty: 1 });
+    expect(parts.get('interests')).toEqual([{ name: 'Nusa', relation: '' }]);
+  });
+
+  it('can hold unreadable terms under a name of their own', () => {
+    const hashed = hashTerm('Project Heron');
+    const read = (document: object) => readCompany(document).parts.get('confidentialTerms');
+    expect(read({ confidentialTerms: ['Plover'], confidentialTermsHashed: [hashed] })).toEqual(['Plover', hashed]);
+    expect(read({ confidentialTermsHashed: [hashed] })).toEqual([hashed]);
+  });
+
+  it('reads every part there is', () => {
+    const company = readCompany({ ...policySchema.parse({}), rules: {} });
+    expect([...company.parts.keys()].sort()).toEqual([...PART_PATHS].sort());
+  });
+});
+
+describe('a damaged value', () => {
+  it.each([
+    ['a word in the place of a choice', { person: 'they' }, { part: 'person', kind: 'choice', expected: 'any, we, I' }],
+    [
+      'a number above the limit',
+      { style: { maxEmoji: 99 } },
+      { part: 'style.maxEmoji', kind: 'tooBig', expected: '50' },
+    ],
+    ['a number below it', { style: { maxEmoji: -1 } }, { part: 'style.maxEmoji', kind: 'tooSmall', expected: '0' }],
+    ['a text for a list', { competitors: 'Acme' }, { part: 'competitors', kind: 'type', expected: 'array' }],
+    ['a list for a group', { terms: [] }, { part: 'terms', kind: 'type', expected: 'object' }],
+    ['a text for the levels of rules', { rules: 'off' }, { part: 'rules', kind: 'type', expected: 'object' }],
+    ['a rule that cannot be', { rules: { nonsense: 'off' } }, { part: 'rules.nonsense', kind: 'unknown' }],
+    ['a level that cannot be', { rules: { 'value/hype': 'loud' } }, { part: 'rules.value/hype', kind: 'choice' }],
+    ['a name that is none', { compani: 'Harbour' }, { part: 'compani', kind: 'unknown' }],
+    ['a name that every object has', JSON.parse('{"__proto__": {"x": 1}}'), { part: '__proto__', kind: 'unknown' }],
+    ['a name that is none in a group', { style: { emoji: 1 } }, { part: 'style.emoji', kind: 'unknown' }],
+    [
+      'a wrong address',
+      { complaints: { contacts: [{ name: 'A', email: 'a' }] } },
+      { kind: 'format', at: ['complaints', 'contacts', 0, 'email'] },
+    ],
+    ['a text for hashed terms', { confidentialTermsHashed: 'x' }, { part: 'confidentialTerms', kind: 'type' }],
+  ])('is named, and costs no other: %s', (_name, document, fault) => {
+    const { parts, faults } = readCompany({ ...document, productNames: ['Plover'] });
+    expect(faults).toEqual([expect.objectContaining(fault)]);
+    expect([...parts]).toEqual([['productNames', ['Plover']]]);
+  });
+
+  it.each([null, 'torn', [], { schemaVersion: 99, company: 'Harbour' }])('never stops anything: %j', (document) => {
+    const company = readCompany(document);
+    expect(company.parts.size).toBe(0);
+    expect(company.faults).toHaveLength(1);
+    expect(under(company, OWN)).toBe(OWN);
+  });
+});
+
+describe('in storage', () => {
+  const setCompany = (items: Record<string, unknown>) => fakeBrowser.storage.managed.set(items);
+  beforeEach(() => {
+    fakeBrowser.reset();
+  });
+
+  it('cannot be overruled by anything that is written', async () => {
+    await setCompany({ gate: { mode: 'require' } });
+    await savePolicy({ ...OWN, gate: { mode: 'advise' } });
+    await browser.storage.local.set({ policyCompany: {}, managed: {} });
+    expect((await loadPolicy()).policy.gate.mode).toBe('require');
+    await editPolicy((own) => ({ ...own, gate: { mode: 'advise' } }));
+    expect((await loadPolicy()).policy.gate.mode).toBe('require');
+  });
+
+  it('leaves what the writer chose as it is, for the day on which the company sets nothing', async () => {
+    await savePolicy(OWN);
+    await setCompany({ company: 'Harbour Capital', terms: { banned: ['synergy'] } });
+    await editPolicy((own) => ({ ...own, person: 'we' }));
+    const { policy, own } = await loadPolicy();
+    expect(policy).toMatchObject({ company: 'Harbour Capital', person: 'we', terms: { banned: ['synergy'] } });
+    expect(own).toEqual({ ...OWN, person: 'we' });
+    await fakeBrowser.storage.managed.clear();
+    expect((await loadPolicy()).policy).toEqual({ ...OWN, person: 'we' });
+  });
+
+  it('is followed while the browser runs', async () => {
+    const seen = vi.fn();
+    const unwatch = watchPolicy(seen);
+    await setCompany({ company: 'Harbour Capital' });
+    await vi.waitFor(() =>
+      expect(seen).toHaveBeenCalledWith(
+        expect.objectContaining({ policy: { ...defaultPolicy, company: 'Harbour Capital' } }),
+      ),
+    );
+    unwatch();
+  });
+
+  it('is nothing where the browser refuses to read it, as Firefox does where nobody has set anything', async () => {
+    vi.spyOn(browser.storage.managed, 'get').mockRejectedValueOnce(new Error('Managed storage manifest not found'));
+    expect(await loadPolicy()).toMatchObject({ policy: defaultPolicy, company: { faults: [] } });
+  });
+});
+
+/* What Chromium takes: https://developer.chrome.com/docs/extensions/reference/manifest/storage */
+describe('the schema of managed storage', () => {
+  const KEYWORDS = ['type', 'items', 'properties', 'additionalProperties'];
+  type Node = Record<string, unknown>;
+
+  function* nodes(schema: Node): Generator<Node> {
+    yield schema;
+    for (const key of ['items', 'additionalProperties']) if (schema[key]) yield* nodes(schema[key] as Node);
+    for (const one of Object.values((schema.properties ?? {}) as Record<string, Node>)) yield* nodes(one);
+  }
+
+  it('has one type everywhere and no word that Chromium does not know', () => {
+    const all = [...nodes(managedSchema() as Node)];
+    expect(all.length).toBeGreaterThan(40);
+    expect(all.filter(({ type }) => typeof type !== 'string')).toEqual([]);
+    expect(all.flatMap(Object.keys).filter((key) => !KEYWORDS.includes(key))).toEqual([]);
+  });
+
+  it('has every key of a policy, and the unreadable terms', () => {
+    expect(Object.keys(managedSchema().properties ?? {})).toEqual([
+      ...Object.keys(policySchema.shape),
+      'confidentialTermsHashed',
+    ]);
+  });
+});
