@@ -9,12 +9,13 @@ import { Gate } from './sections/Gate';
 import { Journal } from './sections/Journal';
 import { Rules } from './sections/Rules';
 import { Safety } from './sections/Safety';
+import { Share } from './sections/Share';
 import { Voice } from './sections/Voice';
 import { Words } from './sections/Words';
 import { Settings } from './settings';
 import { TroubleNotice } from './TroubleNotice';
 
-const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'journal', 'about'] as const;
+const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'journal', 'share', 'about'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 export interface SectionProps {
@@ -30,6 +31,7 @@ const BODIES: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
   gate: Gate,
   rules: Rules,
   journal: Journal,
+  share: Share,
   about: About,
 };
 
@@ -75,7 +77,7 @@ export function Options() {
         <p class="lead">{i18n.t(`options.${section}.lead`)}</p>
         {ready && <Body settings={settings} onTry={(chosen) => setTried({ section, sample: chosen })} />}
       </main>
-      {ready && section !== 'journal' && section !== 'about' && (
+      {ready && section !== 'journal' && section !== 'share' && section !== 'about' && (
         <aside aria-label={i18n.t('options.preview.title')}>
           <Preview key={`${section} ${sample?.text}`} settings={settings} section={section} sample={sample} />
         </aside>

@@ -1,0 +1,13 @@
+import type { SectionProps } from '../Options';
+import { ShareIn } from './ShareIn';
+import { ShareOut } from './ShareOut';
+
+/** Settings on their way: to others, from others, and between one's own machines. */
+export function Share({ settings }: SectionProps) {
+  return (
+    <>
+      <ShareOut settings={settings} />
+      <ShareIn settings={settings} />
+    </>
+  );
+}
