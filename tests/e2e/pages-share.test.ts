@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
+import './harness/settings';
 import { setStored, stored } from './harness/storage';
 
 /** The settings page's section on sharing in a real browser: out as a file or a line, in only after a look. */
@@ -63,6 +64,43 @@ describe('passing on', () => {
     await page.getByText('Saved', { exact: true }).waitFor();
     expect(await policy()).toMatchObject({ company: 'Harbour Capital', person: 'I', terms: { banned: ['synergy'] } });
     expect((await policy()).confidentialTerms).toEqual([expect.objectContaining({ words: 2 })]);
+  });
+});
+
+describe('the writer’s own machines', () => {
+  const sync = () => page.evaluate(() => chrome.storage.sync.get());
+  /* An exchange waits a few seconds for more. */
+  const EXCHANGED = { timeout: 15_000 };
+
+  it('get the settings through the browser’s sync, once that is switched on, and not the confidential terms', async () => {
+    await page.getByRole('switch', { name: 'Keep my machines alike' }).click();
+    await expect
+      .poll(async () => Object.keys(await sync()).sort(), EXCHANGED)
+      .toEqual(['part:company:0', 'part:person:0', 'part:terms.banned:0']);
+    // Another machine chooses something else.
+    await page.evaluate(() =>
+      chrome.storage.sync.set({ 'part:person:0': { at: Date.now() + 1000, of: 1, text: '"we"' } }),
+    );
+    await expect.poll(async () => (await policy()).person, EXCHANGED).toBe('we');
+    expect(await policy()).toMatchObject({ company: 'Harbour Capital', confidentialTerms: ['Project Heron'] });
+    await page.getByRole('switch', { name: 'Keep my machines alike' }).click();
+    await page.evaluate(() => chrome.storage.sync.clear());
+  });
+
+  it('are told apart from this one where both had chosen: what was here can be downloaded', async () => {
+    await page.evaluate(() =>
+      chrome.storage.sync.set({ 'part:company:0': { at: Date.now(), of: 1, text: '"Haven"' } }),
+    );
+    await page.getByRole('switch', { name: 'Keep my machines alike' }).click();
+    await expect.poll(async () => (await policy()).company, EXCHANGED).toBe('Haven');
+    await page.getByText('replaced by later ones from another machine: Company name.').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download what was here' }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(JSON.parse(text)).toEqual({ schemaVersion: 1, company: 'Harbour Capital' });
+    await page.getByRole('button', { name: 'Forget it' }).click();
+    await page.getByText('replaced by later ones').waitFor({ state: 'detached' });
+    await page.evaluate(() => chrome.storage.sync.clear());
   });
 });
 

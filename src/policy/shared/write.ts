@@ -23,9 +23,17 @@ export function sharedFrom(policy: Policy, readable: boolean): Shared {
     : unreadable(policy.confidentialTerms);
   const passedOn = writePart(policy, 'confidentialTerms', terms);
   const changed = pathsOf(passedOn).filter((path) => !isSame(readPart(passedOn, path), readPart(defaultPolicy, path)));
-  const document: SharedDocument = { schemaVersion: policy.schemaVersion };
-  for (const path of changed) put(document, path, readPart(passedOn, path));
-  return { document, leftOut };
+  return { document: documentOf(passedOn, changed), leftOut };
+}
+
+/**
+ * A document with these parts of a policy.
+ * @param others more parts for it, where the same is not among these
+ */
+export function documentOf(policy: Policy, paths: readonly string[], others: SharedDocument = {}): SharedDocument {
+  const document: SharedDocument = { ...others, schemaVersion: policy.schemaVersion };
+  for (const path of paths) put(document, path, readPart(policy, path));
+  return document;
 }
 
 /** The same as one line to paste: `lectern-policy:` and the document in base64url. */

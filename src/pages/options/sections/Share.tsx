@@ -1,6 +1,7 @@
 import type { SectionProps } from '../Options';
 import { ShareIn } from './ShareIn';
 import { ShareOut } from './ShareOut';
+import { Sync } from './Sync';
 
 /** Settings on their way: to others, from others, and between one's own machines. */
 export function Share({ settings }: SectionProps) {
@@ -8,6 +9,7 @@ export function Share({ settings }: SectionProps) {
     <>
       <ShareOut settings={settings} />
       <ShareIn settings={settings} />
+      <Sync />
     </>
   );
 }
