@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
@@ -136,6 +137,26 @@ describe.skipIf(!CAN_MANAGE)('what a company sets in Chromium', () => {
     expect(await page.getByLabel('Emoji in a post').isEnabled()).toBe(true);
     expect(await page.getByLabel('Exclamation marks in a post').isDisabled()).toBe(true);
   });
+
+  it.each(['light', 'dark'] as const)(
+    'is legible and named for a screen reader in the %s scheme',
+    async (colorScheme) => {
+      manageChromium(browser.extensionId, { ...COMPANY, person: 'they' });
+      for (const section of ['voice', 'words', 'gate', 'rules']) {
+        const page = await open(section);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.getByRole('group', { name: 'Set by Harbour Capital' }).first().waitFor(SETTLES);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        await page.setViewportSize({ width: 640, height: 400 });
+        const scrolls = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        expect(scrolls).toBe(false);
+        await page.close();
+      }
+    },
+  );
 
   it('never reaches a page: content scripts cannot read it', async () => {
     await restart({ ...COMPANY, confidentialTerms: ['Project Heron'] });
