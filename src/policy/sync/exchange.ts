@@ -4,7 +4,7 @@ import type { Policy } from '../schema';
 import { documentOf, isSame } from '../shared/write';
 import { editPolicy, loadPolicy } from '../store';
 import { fits, type Items, itemsOf, latestOf, leftOvers, partsIn } from './items';
-import { merge, noteChanges, type StampedParts, valueIn, withValue } from './stamped';
+import { isSound, merge, noteChanges, type StampedParts, valueIn, withValue } from './stamped';
 import { changeSync, loadSync, type SyncStanding } from './standing';
 
 /* Chromium: "QUOTA_BYTES quota exceeded", "MAX_ITEMS quota exceeded" · Firefox: QuotaExceededError. */
@@ -21,8 +21,11 @@ export function exchange(now: number): Promise<void> {
     const { on, known, replaced } = await loadSync();
     if (!on) return;
     try {
-      const { own } = await loadPolicy();
-      const before = known && new Map(known);
+      const { own, trouble } = await loadPolicy();
+      // What replaces damaged settings was chosen by nobody: it must not overrule the others. Later this machine joins anew.
+      if (trouble) return await changeSync({ known: null });
+      // Another version of Lectern may have known other parts.
+      const before = known && new Map(known.filter(([path, { value }]) => isSound(path, value)));
       const noted = noteChanges(before, own, now);
       const stored = await browser.storage.sync.get();
       const merged = merge(noted, partsIn(stored));

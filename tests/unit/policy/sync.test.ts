@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultPolicy, type Policy } from '../../../src/policy/schema';
-import { editPolicy, loadPolicy } from '../../../src/policy/store';
+import { dismissDamage, editPolicy, loadPolicy } from '../../../src/policy/store';
 import { exchange } from '../../../src/policy/sync/exchange';
 import { merge, noteChanges } from '../../../src/policy/sync/stamped';
 import { loadSync, takePart } from '../../../src/policy/sync/standing';
@@ -149,6 +149,38 @@ describe('nothing is lost', () => {
     await office.exchange(5000);
     await home.exchange(4000);
     expect((await home.standing()).replaced).toEqual({ schemaVersion: 1, company: 'Haven', person: 'I' });
+  });
+
+  it('where one machine’s settings are damaged: the others keep theirs, and give them back', async () => {
+    await joinBoth();
+    await office.edit({ company: 'Harbour', terms: terms('synergy') });
+    await office.exchange(2000);
+    await home.exchange(2001);
+    await home.run(async () => {
+      await browser.storage.local.set({ policy: 'torn', policyLastGood: 'torn' });
+      await exchange(3000);
+    });
+    expect(await home.policy()).toEqual(defaultPolicy);
+    await office.exchange(3001);
+    expect((await office.policy()).company).toBe('Harbour');
+    await home.run(dismissDamage);
+    await home.exchange(4000);
+    expect(await home.policy()).toEqual(await office.policy());
+    expect((await home.policy()).terms.banned).toEqual(['synergy']);
+  });
+
+  it('where another version of Lectern knew other settings', async () => {
+    await joinBoth();
+    await home.run(async () => {
+      const { sync } = await browser.storage.local.get('sync');
+      const known = [['mood.now', { at: 1, value: 'calm' }]];
+      await browser.storage.local.set({ sync: { ...(sync as object), known } });
+    });
+    await home.edit({ company: 'Haven' });
+    await home.exchange(2000);
+    expect((await home.standing()).problem).toBeNull();
+    await office.exchange(2001);
+    expect((await office.policy()).company).toBe('Haven');
   });
 
   it('where a page changes a setting during the exchange', async () => {
