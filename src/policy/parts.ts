@@ -85,11 +85,11 @@ export function partsOf(document: unknown): Parts {
       const members = at.length === 0 ? membersOf(key) : undefined;
       if (!schema) faults.push({ part: here.join('.'), at: here, kind: 'unknown', expected: '' });
       else if (key === RULES && at.length === 0) each(content, here, levelOf);
-      else if (members) each(content, here, (member) => own(members, member));
+      else if (members) each(content, here, (member) => schemaOf(members, member));
       else take(here.join('.'), here, schema, content);
     }
   };
-  each(document, [], (key) => own(shape, key));
+  each(document, [], (key) => schemaOf(shape, key));
   return { parts, faults };
 }
 
@@ -101,7 +101,7 @@ function levelOf(rule: string): z.ZodType | undefined {
 
 /** What a key of the policy holds, where it is a group of parts. */
 function membersOf(key: string): Shape | undefined {
-  const schema = own(shape, key);
+  const schema = schemaOf(shape, key);
   const inner = schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault ? schema.unwrap() : schema;
   return inner instanceof z.ZodObject ? inner.shape : undefined;
 }
@@ -112,7 +112,7 @@ function split(path: string): [key: string, member: string | null] {
   return dot < 0 ? [path, null] : [path.slice(0, dot), path.slice(dot + 1)];
 }
 
-function own(schemas: Shape, key: string): z.ZodType | undefined {
+function schemaOf(schemas: Shape, key: string): z.ZodType | undefined {
   return Object.hasOwn(schemas, key) ? schemas[key] : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { recognise } from '../hash-terms';
 import { readPart, writePart } from '../parts';
+import { isSame } from '../same';
 import type { Policy } from '../schema';
-import { isSame } from './write';
 
 /**
  * A policy with the parts of a shared one. A confidential term that comes unreadable stays readable where the policy

@@ -1,6 +1,7 @@
 import type { HashedTerm } from '../../analyzer/policy';
 import { canHash, hashTerm } from '../hash-terms';
 import { pathsOf, readPart, writePart } from '../parts';
+import { isSame } from '../same';
 import { defaultPolicy, type Policy } from '../schema';
 import { LINK } from './link';
 
@@ -41,11 +42,6 @@ export function linkTo(document: SharedDocument): string {
   const bytes = new TextEncoder().encode(JSON.stringify(document));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return LINK + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-/** Whether two values of a part are the same, in the same order. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function unreadable(terms: Policy['confidentialTerms']): { terms: HashedTerm[]; leftOut: number } {

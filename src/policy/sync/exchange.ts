@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { exclusively } from '../exclusive';
+import { isSame } from '../same';
 import type { Policy } from '../schema';
-import { documentOf, isSame } from '../shared/write';
+import { documentOf } from '../shared/write';
 import { editPolicy, loadPolicy } from '../store';
 import { fits, type Items, itemsOf, latestOf, leftOvers, partsIn } from './items';
 import { isSound, merge, noteChanges, type StampedParts, valueIn, withValue } from './stamped';

@@ -1,6 +1,6 @@
 import { partsOf, pathsOf, readPart, ruleOfPart, writePart } from '../parts';
+import { canonical, isSame } from '../same';
 import { defaultPolicy, type Policy } from '../schema';
-import { isSame } from '../shared/write';
 
 /** A part's value and when it was chosen, in milliseconds since 1970; null for a rule whose level was taken away. */
 export interface Stamped {
@@ -58,7 +58,7 @@ export function merge(one: StampedParts, other: StampedParts): StampedParts {
 /* At the same moment it must only be the same one on every machine. */
 function isLater(one: Stamped, other: Stamped): boolean {
   if (one.at !== other.at) return one.at > other.at;
-  return JSON.stringify(one.value) > JSON.stringify(other.value);
+  return canonical(one.value) > canonical(other.value);
 }
 
 /** Whether a part from another machine, perhaps with another version of Lectern, can be used here. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { canonical } from '../../../src/policy/same';
 import { defaultPolicy, type Policy } from '../../../src/policy/schema';
 import { dismissDamage, editPolicy, loadPolicy } from '../../../src/policy/store';
 import { exchange } from '../../../src/policy/sync/exchange';
@@ -16,7 +17,7 @@ class Machine {
     await fakeBrowser.storage.local.clear();
     await fakeBrowser.storage.local.set(this.#local);
     const result = await work();
-    this.#local = structuredClone(await fakeBrowser.storage.local.get(null));
+    this.#local = asChromiumGivesBack(await fakeBrowser.storage.local.get(null));
     return result;
   }
   join = () => this.run(() => takePart(true));
@@ -24,6 +25,11 @@ class Machine {
   exchange = (now: number) => this.run(() => exchange(now));
   policy = () => this.run(async () => (await loadPolicy()).own);
   standing = () => this.run(loadSync);
+}
+
+/* With the keys of every object sorted. */
+function asChromiumGivesBack<T>(stored: T): T {
+  return JSON.parse(canonical(stored)) as T;
 }
 
 const terms = (...banned: string[]) => ({ ...defaultPolicy.terms, banned });
@@ -84,10 +90,13 @@ describe('between two machines', () => {
 
   it('writes nothing where nothing is new', async () => {
     await joinBoth();
-    await office.edit({ company: 'Harbour' });
+    const contacts = [{ topic: 'invoice', name: 'Maya', email: 'maya@harbour.example' }];
+    await office.edit({ company: 'Harbour', complaints: { acknowledgements: [], contacts } });
     await office.exchange(2000);
+    await home.exchange(2001);
+    expect((await home.policy()).complaints.contacts).toEqual(contacts);
     const { writes } = counted;
-    for (const now of [2001, 2002, 2003]) {
+    for (const now of [2002, 2003, 2004]) {
       await home.exchange(now);
       await office.exchange(now);
     }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { linkTo, sharedFrom } from '../../../policy/shared/write';
+import { linkTo, type SharedDocument, sharedFrom } from '../../../policy/shared/write';
 import { downloadJson } from '../../../ui/download';
 import { Switch } from '../../../ui/Switch';
 import type { Settings } from '../settings';
@@ -13,11 +13,9 @@ export function ShareOut({ settings }: { settings: Settings }) {
   const [told, setTold] = useState('');
   const policy = settings.own.value;
   const hasTerms = policy.confidentialTerms.some((term) => typeof term === 'string');
-  // Hashing takes a salt at random, so it is done once it is asked for.
-  const shared = () => sharedFrom(policy, readable);
   const isEmpty = Object.keys(sharedFrom(policy, true).document).length === 1;
-  const passOn = (way: (document: object) => Promise<string> | string) => {
-    const { document, leftOut } = shared();
+  const passOn = (way: (document: SharedDocument) => Promise<string> | string) => {
+    const { document, leftOut } = sharedFrom(policy, readable);
     void Promise.resolve(way(document)).then((done) =>
       setTold([done, leftOut > 0 ? i18n.t('options.share.leftOut', leftOut) : ''].filter(Boolean).join(' ')),
     );
@@ -44,13 +42,13 @@ export function ShareOut({ settings }: { settings: Settings }) {
   );
 }
 
-function download(document: object): string {
+function download(document: SharedDocument): string {
   downloadJson(FILE_NAME, document);
   return '';
 }
 
-function copy(document: object): Promise<string> {
-  return navigator.clipboard.writeText(linkTo({ ...document })).then(
+function copy(document: SharedDocument): Promise<string> {
+  return navigator.clipboard.writeText(linkTo(document)).then(
     () => i18n.t('options.share.copied'),
     () => i18n.t('options.share.notCopied'),
   );
