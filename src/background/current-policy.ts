@@ -1,3 +1,4 @@
+import { under } from '../policy/company';
 import { dayOf, inForce } from '../policy/in-force';
 import type { Policy } from '../policy/schema';
 import { type LoadedPolicy, loadPolicy, watchPolicy } from '../policy/store';
@@ -15,6 +16,12 @@ export class CurrentPolicy {
 
   async get(): Promise<Policy> {
     return this.#onThisDay((await this.#load()).policy);
+  }
+
+  /** The policy that would be in force after a change of the writer's own, for the company may overrule it. */
+  async after(change: (own: Policy) => Policy): Promise<Policy> {
+    const { own, company } = await this.#load();
+    return under(company, change(own));
   }
 
   /** Whether a part of it, as in `parts.ts`, is the company's to decide. */

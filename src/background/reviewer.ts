@@ -4,7 +4,6 @@ import type { Draft } from '../analyzer/types';
 import type { Journal } from '../journal/journal';
 import type { Review } from '../messages';
 import { dayOf, inForce } from '../policy/in-force';
-import { partOfRule } from '../policy/parts';
 import { loadPreferences } from '../policy/preferences';
 import { type Policy, policySchema } from '../policy/schema';
 import { editPolicy } from '../policy/store';
@@ -33,19 +32,23 @@ export function answerReviews(policy: CurrentPolicy, journal: Journal): void {
 
   answer('turnRuleOff', async ({ rule }) => {
     const known = findRule(rule);
-    if (!known || (await policy.isSetByCompany(partOfRule(rule)))) return { ok: false };
+    if (!known) return { ok: false };
     const { gate, rules } = await policy.get();
     // Where errors must be fixed or explained, a click in a page is not enough to be rid of one.
     if (gate.mode === 'require' && (rules[rule] ?? known.level) === 'error') return { ok: false };
-    return saved((own) => ({ ...own, rules: { ...own.rules, [rule]: 'off' } }));
+    const turnOff = (own: Policy): Policy => ({ ...own, rules: { ...own.rules, [rule]: 'off' } });
+    if ((await policy.after(turnOff)).rules[rule] !== 'off') return { ok: false };
+    return saved(turnOff);
   });
 
   answer('allowTerm', async ({ term }) => {
-    if (await policy.isSetByCompany('terms.allowed')) return { ok: false };
-    return saved((own) => ({
+    const allowed = term.trim();
+    const allow = (own: Policy): Policy => ({
       ...own,
-      terms: { ...own.terms, allowed: [...new Set([...own.terms.allowed, term.trim()])] },
-    }));
+      terms: { ...own.terms, allowed: [...new Set([...own.terms.allowed, allowed])] },
+    });
+    if (!(await policy.after(allow)).terms.allowed.includes(allowed)) return { ok: false };
+    return saved(allow);
   });
 }
 

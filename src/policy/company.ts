@@ -1,6 +1,8 @@
+import { formOfTerm } from '../analyzer/terms/term-form';
 import type { Fault } from './faults';
+import { recognise } from './hash-terms';
 import { migrate, type StoredDocument } from './migrations';
-import { partsOf, writePart } from './parts';
+import { partOfRule, partsOf, writePart } from './parts';
 import type { Policy } from './schema';
 
 /** What the company decides for everybody: it lies over what a writer chooses. */
@@ -21,6 +23,23 @@ export const NO_COMPANY: CompanyLayer = { parts: new Map(), faults: [] };
 export const HASHED_KEY = 'confidentialTermsHashed';
 const TERMS_KEY = 'confidentialTerms';
 
+/** The rules that look for what a part says. */
+export const RULES_OF = {
+  person: 'voice/person',
+  'style.formality': 'voice/formality',
+  'style.maxEmoji': 'voice/emoji',
+  'style.maxExclamations': 'voice/energy',
+  'terms.banned': 'voice/banned-term',
+  'terms.preferred': 'voice/preferred-term',
+  productNames: 'voice/name-spelling',
+  competitors: 'risk/disparagement',
+  interests: 'risk/undisclosed-interest',
+  confidentialTerms: 'risk/confidential-term',
+  sensitiveTopics: 'risk/sensitive-topic',
+  'crisis.active': 'risk/crisis-hold',
+  'crisis.quietPeriods': 'risk/crisis-hold',
+} as const;
+
 /** Reads what managed storage holds, part by part. Never throws. */
 export function readCompany(stored: unknown): CompanyLayer {
   let document: StoredDocument;
@@ -32,12 +51,42 @@ export function readCompany(stored: unknown): CompanyLayer {
       faults: [{ part: 'schemaVersion', at: ['schemaVersion'], kind: 'other', expected: '' }],
     };
   }
-  return partsOf(withTermsTogether(document));
+  const { parts, faults } = partsOf(withTermsTogether(document));
+  return { parts: withTheirRules(parts), faults };
 }
 
 /** A policy as it applies under the company's; the same object where the company decides nothing. */
 export function under({ parts }: CompanyLayer, own: Policy): Policy {
-  return [...parts].reduce((policy, [path, value]) => writePart(policy, path, value), own);
+  if (parts.size === 0) return own;
+  const policy = [...parts].reduce((next, [path, value]) => writePart(next, path, value), own);
+  return parts.has('terms.allowed') ? policy : withoutForbidden(policy, parts);
+}
+
+/*
+ * What a company sets is worth nothing where a writer can switch off the rule that looks for it: that rule is the
+ * company's too, at the company's level or else at its own.
+ */
+function withTheirRules(parts: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  const theirs = Object.entries(RULES_OF)
+    .filter(([part]) => parts.has(part))
+    .map(([, rule]) => [partOfRule(rule), undefined] as const);
+  return new Map([...theirs, ...parts]);
+}
+
+/* Nor where a writer allows what the company forbids, in whatever case, number or spelling. */
+function withoutForbidden(policy: Policy, parts: ReadonlyMap<string, unknown>): Policy {
+  const { banned, preferred, allowed } = policy.terms;
+  const forbidden = [
+    ...(parts.has('terms.banned') ? banned : []),
+    ...(parts.has('terms.preferred') ? Object.keys(preferred) : []),
+    ...(parts.has('confidentialTerms') ? policy.confidentialTerms : []),
+  ];
+  const forms = new Set(forbidden.map((term) => (typeof term === 'string' ? formOfTerm(term)?.form : undefined)));
+  const hashed = forbidden.filter((term) => typeof term !== 'string');
+  const left = allowed.filter(
+    (term) => !forms.has(formOfTerm(term)?.form ?? '') && !hashed.some((secret) => recognise(secret, [term])),
+  );
+  return { ...policy, terms: { ...policy.terms, allowed: left } };
 }
 
 function withTermsTogether(document: StoredDocument): StoredDocument {

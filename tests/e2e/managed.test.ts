@@ -105,6 +105,13 @@ describe.skipIf(!CAN_MANAGE)('what a company sets in Chromium', () => {
     const { notice } = await surfaces.until(({ notice }) => !!notice, 'a notice');
     expect(notice).toContain('your company has set it');
     expect(await marksIn(page)).toContainEqual({ level: 'error', text: 'flimflam' });
+
+    await page.keyboard.press('F8');
+    await surfaces.press('Not a problem for us…');
+    await surfaces.press(/^Always allow/);
+    await surfaces.until(({ notice }) => notice?.includes('your company has set it') === true, 'the notice again');
+    expect(await marksIn(page)).toContainEqual({ level: 'error', text: 'flimflam' });
+    expect((await stored(browser)).policy).toBeUndefined();
   });
 
   it('is followed while the browser runs, in open tabs and in the settings', async () => {

@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readCompany, under } from '../../../src/policy/company';
+import { rules } from '../../../src/analyzer/registry';
+import { RULES_OF, readCompany, under } from '../../../src/policy/company';
 import { hashTerm } from '../../../src/policy/hash-terms';
 import { managedSchema } from '../../../src/policy/managed-schema';
-import { PART_PATHS } from '../../../src/policy/parts';
+import { PART_PATHS, ruleOfPart } from '../../../src/policy/parts';
 import { defaultPolicy, type Policy, policySchema } from '../../../src/policy/schema';
+import { sharedFrom } from '../../../src/policy/shared/write';
 import { editPolicy, loadPolicy, savePolicy, watchPolicy } from '../../../src/policy/store';
+
+import latest from './stored/v1.json';
 
 const OWN: Policy = policySchema.parse({
   company: 'Mine',
@@ -28,7 +32,15 @@ describe('what a company sets', () => {
     const company = readCompany(HARBOUR);
     expect(company.faults).toEqual([]);
     expect([...company.parts.keys()].sort()).toEqual(
-      ['company', 'gate.mode', 'rules.value/hype', 'style.maxEmoji', 'terms.banned'].sort(),
+      [
+        'company',
+        'gate.mode',
+        'rules.value/hype',
+        'rules.voice/banned-term',
+        'rules.voice/emoji',
+        'style.maxEmoji',
+        'terms.banned',
+      ].sort(),
     );
     expect(under(company, OWN)).toEqual({
       ...OWN,
@@ -61,7 +73,36 @@ describe('what a company sets', () => {
 
   it('reads every part there is', () => {
     const company = readCompany({ ...policySchema.parse({}), rules: {} });
-    expect([...company.parts.keys()].sort()).toEqual([...PART_PATHS].sort());
+    expect([...company.parts.keys()].filter((path) => ruleOfPart(path) === null).sort()).toEqual(
+      [...PART_PATHS].sort(),
+    );
+  });
+
+  it.each(Object.entries(RULES_OF))('%s holds the rule that looks for it: %s', (part, rule) => {
+    expect(rules.map(({ id }) => id)).toContain(rule);
+    expect(PART_PATHS).toContain(part);
+    const whole: Policy = policySchema.parse({ rules: { [rule]: 'off', 'value/hype': 'off' } });
+    const { document } = sharedFrom(policySchema.parse(latest), true);
+    const [key = '', member] = part.split('.');
+    const group = document[key] as Record<string, unknown>;
+    const set = (levels: object) => readCompany({ [key]: member ? { [member]: group[member] } : group, rules: levels });
+    expect(under(set({}), whole).rules).toEqual({ 'value/hype': 'off' });
+    expect(under(set({ [rule]: 'suggestion' }), whole).rules).toEqual({ [rule]: 'suggestion', 'value/hype': 'off' });
+  });
+
+  it('cannot be undone by allowing what it forbids, in any case or number', () => {
+    const own: Policy = policySchema.parse({
+      terms: { allowed: ['Synergies', 'CLIENT', 'project-heron', 'Wren', 'fine'] },
+    });
+    const forbidding = {
+      terms: { banned: ['synergy'], preferred: { clients: 'customers' } },
+      confidentialTerms: ['Project Heron'],
+      confidentialTermsHashed: [hashTerm('wren')],
+    };
+    expect(under(readCompany(forbidding), own).terms.allowed).toEqual(['fine']);
+    expect(under(readCompany({ person: 'we' }), own).terms.allowed).toEqual(own.terms.allowed);
+    const deciding = { terms: { banned: ['synergy'], allowed: ['synergy'] } };
+    expect(under(readCompany(deciding), own).terms.allowed).toEqual(['synergy']);
   });
 });
 
@@ -91,7 +132,7 @@ describe('a damaged value', () => {
   ])('is named, and costs no other: %s', (_name, document, fault) => {
     const { parts, faults } = readCompany({ ...document, productNames: ['Plover'] });
     expect(faults).toEqual([expect.objectContaining(fault)]);
-    expect([...parts]).toEqual([['productNames', ['Plover']]]);
+    expect([...parts].filter(([path]) => ruleOfPart(path) === null)).toEqual([['productNames', ['Plover']]]);
   });
 
   it.each([null, 'torn', [], { schemaVersion: 99, company: 'Harbour' }])('never stops anything: %j', (document) => {
