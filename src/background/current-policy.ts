@@ -12,6 +12,8 @@ export class CurrentPolicy {
     watchPolicy((loaded) => {
       this.#loading = Promise.resolve(loaded);
     });
+    // At once, so that it is there when the first draft is.
+    void this.#load();
   }
 
   async get(): Promise<Policy> {

@@ -3,7 +3,7 @@ import { type CompanyLayer, under } from './company';
 import { type Damage, readDamage, recover } from './damage';
 import { exclusively } from './exclusive';
 import { writeLocal } from './local-storage';
-import { loadCompany, MANAGED } from './managed-storage';
+import { loadCompany, MANAGED, watchLateCompany } from './managed-storage';
 import { type Policy, policySchema } from './schema';
 
 const CURRENT = 'policy';
@@ -75,12 +75,16 @@ function writeBoth(policy: Policy): Promise<void> {
  * @returns stops watching
  */
 export function watchPolicy(changed: (loaded: LoadedPolicy) => void): () => void {
+  const tell = () => void loadPolicy().then(changed);
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    const isOurs = area === MANAGED || (area === 'local' && (CURRENT in changes || DAMAGED in changes));
-    if (isOurs) void loadPolicy().then(changed);
+    if (area === MANAGED || (area === 'local' && (CURRENT in changes || DAMAGED in changes))) tell();
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  const stop = watchLateCompany(tell);
+  return () => {
+    stop();
+    browser.storage.onChanged.removeListener(listener);
+  };
 }
 
 /** Everything that was set aside because it could not be read, oldest first: for the writer to download. */

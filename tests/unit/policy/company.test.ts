@@ -146,13 +146,14 @@ describe('a damaged value', () => {
 describe('in storage', () => {
   const setCompany = (items: Record<string, unknown>) => fakeBrowser.storage.managed.set(items);
   beforeEach(() => {
+    vi.restoreAllMocks();
     fakeBrowser.reset();
   });
 
   it('cannot be overruled by anything that is written', async () => {
     await setCompany({ gate: { mode: 'require' } });
     await savePolicy({ ...OWN, gate: { mode: 'advise' } });
-    await browser.storage.local.set({ policyCompany: {}, managed: {} });
+    await browser.storage.local.set({ company: {}, managed: {} });
     expect((await loadPolicy()).policy.gate.mode).toBe('require');
     await editPolicy((own) => ({ ...own, gate: { mode: 'advise' } }));
     expect((await loadPolicy()).policy.gate.mode).toBe('require');
@@ -179,6 +180,50 @@ describe('in storage', () => {
       ),
     );
     unwatch();
+  });
+
+  /** Lets the browser be silent at first, as Chromium is after its start. @returns ends the silence with these values */
+  function silenceBrowser(): (values: Record<string, unknown>) => void {
+    let end: (values: Record<string, unknown>) => void = () => {};
+    const silence = new Promise<Record<string, unknown>>((resolve) => {
+      end = resolve;
+    });
+    const get = vi.spyOn(browser.storage.managed, 'get').mockImplementationOnce(() => silence);
+    return (values) => {
+      get.mockImplementation(() => Promise.resolve(values));
+      end(values);
+    };
+  }
+
+  it('keeps nobody waiting where the browser is not ready to say, and is told once it is', async () => {
+    const answer = silenceBrowser();
+    const seen = vi.fn();
+    const unwatch = watchPolicy(seen);
+    expect((await loadPolicy()).policy).toEqual(defaultPolicy);
+    expect(seen).not.toHaveBeenCalled();
+    answer({ company: 'Harbour Capital' });
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(1));
+    expect(seen.mock.lastCall?.[0].policy.company).toBe('Harbour Capital');
+    unwatch();
+  });
+
+  it('is until then what it was last', async () => {
+    await setCompany({ gate: { mode: 'require' }, crisis: { active: true } });
+    await loadPolicy();
+    await vi.waitFor(async () => expect(await browser.storage.local.get('company')).not.toEqual({}));
+    const answer = silenceBrowser();
+    expect((await loadPolicy()).policy).toMatchObject({ gate: { mode: 'require' }, crisis: { active: true } });
+    answer({});
+    await vi.waitFor(async () => expect((await loadPolicy()).policy).toEqual(defaultPolicy));
+    await vi.waitFor(async () => expect(await browser.storage.local.get('company')).toEqual({ company: {} }));
+  });
+
+  it.each(['torn', [], { gate: 7 }])('stops nothing where what it was last is damaged: %j', async (damaged) => {
+    await browser.storage.local.set({ company: damaged });
+    const answer = silenceBrowser();
+    expect((await loadPolicy()).policy).toEqual(defaultPolicy);
+    answer({});
+    await vi.waitFor(async () => expect(await browser.storage.local.get('company')).toEqual({ company: {} }));
   });
 
   it('is nothing where the browser refuses to read it, as Firefox does where nobody has set anything', async () => {
