@@ -1,0 +1,220 @@
+import { characterClass } from './character-class';
+import { casesOf, escaped, literal, property, shorthand, WORD } from './characters';
+import { type Cost, costOfClass, eitherOf, FREE, inSequence, repeated } from './cost';
+import { Flags } from './flags';
+import { PatternProblem } from './problem';
+import { quantifierAt } from './quantifier';
+import { Reader } from './reader';
+
+/** A pattern of Vale's as JavaScript's `v` flag takes it. */
+export interface Translation {
+  source: string;
+  /** `i` is to be among its flags. */
+  ignoreCase: boolean;
+  /** For each capturing group of the original, in order, the number of its group in `source`. */
+  groups: number[];
+  /** A backtracking engine could take more than the square of a text's length over it. */
+  mayExplode: boolean;
+}
+
+const AFTER = `(?<![${WORD}])`;
+const BEFORE = `(?![${WORD}])`;
+const BOUNDARY = `(?:(?<=[${WORD}])${BEFORE}|${AFTER}(?=[${WORD}]))`;
+const NO_BOUNDARY = `(?:(?<=[${WORD}])(?=[${WORD}])|${AFTER}${BEFORE})`;
+const TEXT_START = '(?<![\\s\\S])';
+const TEXT_END = '(?![\\s\\S])';
+
+/**
+ * Writes a pattern in Vale's syntax (.NET's, as Go's regexp2 reads it, and RE2's) as JavaScript.
+ * @param ignoreCase as the rule says; inline flags in the pattern go before it
+ * @throws PatternProblem where something in it has no counterpart; JavaScript may still refuse the result
+ */
+export function translate(pattern: string, ignoreCase: boolean): Translation {
+  // Only where a pattern changes its mind on case are capitals spelled out.
+  const whole = /^\(\?i\)/.exec(pattern);
+  const body = whole ? pattern.slice(whole[0].length) : pattern;
+  const ignores = ignoreCase || whole !== null;
+  const changes = /\(\?[a-z]*-?[a-z]*i[a-z]*-?[a-z]*[):]/.test(body);
+  const translator = new Translator(new Reader(body), pattern);
+  const { source, cost } = translator.alternatives(new Flags({ i: ignores && changes, m: true }));
+  if (!translator.done) translator.refuse('a closing bracket too many');
+  return {
+    source,
+    ignoreCase: ignores && !changes,
+    groups: translator.groups,
+    mayExplode: cost.isTooMuch,
+  };
+}
+
+interface Part {
+  source: string;
+  cost: Cost;
+}
+
+const NOTHING: Part = { source: '', cost: FREE };
+
+class Translator {
+  readonly groups: number[] = [];
+  #captures = 0;
+  readonly #names = new Map<string, number>();
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly pattern: string,
+  ) {}
+
+  get done(): boolean {
+    return this.reader.done;
+  }
+
+  refuse(reason: string): never {
+    throw new PatternProblem(reason, this.pattern);
+  }
+
+  /** Reads up to the closing bracket or the end. Flags that change inside hold to that end. */
+  alternatives(flags: Flags): Part {
+    const { reader } = this;
+    let source = '';
+    const branches: Cost[][] = [[]];
+    while (!reader.done && reader.text[reader.at] !== ')') {
+      if (reader.takeText('|')) {
+        source += '|';
+        branches.push([]);
+        continue;
+      }
+      const piece = this.#piece(flags);
+      source += piece.source;
+      branches.at(-1)?.push(piece.cost);
+    }
+    return { source, cost: eitherOf(branches.map(inSequence)) };
+  }
+
+  /* One atom and how often it stands there. */
+  #piece(flags: Flags): Part {
+    const { reader } = this;
+    if (flags.x && reader.take(/\s+|#[^\n]*/y)) return NOTHING;
+    const captured = this.#captures;
+    const atom = this.#atom(flags);
+    const quantifier = atom.source === '' ? null : quantifierAt(reader);
+    if (!quantifier) return atom;
+    const { text, least, most, possessive } = quantifier;
+    const cost = repeated(atom.cost, least, most);
+    if (!possessive) return { source: atom.source + text, cost };
+    if (this.#captures > captured) this.refuse('a possessive repetition of a capturing group');
+    this.#captures += 1;
+    return { source: `(?:(?=(${atom.source}${text}))\\${this.#captures})`, cost };
+  }
+
+  #atom(flags: Flags): Part {
+    const { reader } = this;
+    const character = reader.next();
+    switch (character) {
+      case '(':
+        return this.#group(flags);
+      case '[':
+        return oneOf(characterClass(reader, flags.i) ?? this.refuse('a class of characters that is not understood'));
+      case '\\':
+        return this.#escape(flags);
+      case '.':
+        return oneOf(flags.s ? '[\\s\\S]' : '[^\\n]');
+      case '^':
+        return anchor(flags.m ? '(?:(?<![\\s\\S])|(?<=\\n))' : TEXT_START);
+      case '$':
+        return anchor(flags.m ? '(?=\\n|(?![\\s\\S]))' : `(?=\\n?${TEXT_END})`);
+      case '*':
+      case '+':
+      case '?':
+        return this.refuse('nothing to repeat');
+      default:
+        return oneOf(letter(character, flags));
+    }
+  }
+
+  #group(flags: Flags): Part {
+    const { reader } = this;
+    if (reader.take(/\?#[^)]*\)/y)) return NOTHING;
+    const setting = reader.take(/\?([imsxnU]*(?:-[imsxnU]+)?)\)/y);
+    if (setting) {
+      flags.set(setting[1] ?? '');
+      return NOTHING;
+    }
+    const scoped = reader.take(/\?([imsxn]*(?:-[imsxn]+)?):/y);
+    if (scoped) return this.#close('(?:', flags.with(scoped[1] ?? ''), ')');
+    const look = reader.take(/\?<?[=!]/y);
+    if (look) return { ...this.#close(`(${look[0]}`, flags.with(''), ')'), cost: FREE };
+    if (reader.takeText('?>')) {
+      this.#captures += 1;
+      return this.#close('(?:(?=(', flags.with(''), `))\\${this.#captures})`);
+    }
+    const again = reader.take(/\?P=(\w+)\)/y)?.[1];
+    if (again) return this.#backTo(this.#names.get(again));
+    const name = reader.take(/\?(?:P?<(\w+)>|'(\w+)')/y);
+    if (!name && reader.text[reader.at] === '?') this.refuse('a kind of group that is not supported');
+    this.#captures += 1;
+    this.groups.push(this.#captures);
+    const label = name?.[1] ?? name?.[2];
+    if (label !== undefined) this.#names.set(label, this.#captures);
+    return this.#close('(', flags.with(''), ')');
+  }
+
+  #close(open: string, flags: Flags, close: string): Part {
+    const { source, cost } = this.alternatives(flags);
+    if (!this.reader.takeText(')')) this.refuse('a bracket that is not closed');
+    return { source: `${open}${source}${close}`, cost };
+  }
+
+  #escape(flags: Flags): Part {
+    const { reader } = this;
+    const quoted = reader.take(/Q([\s\S]*?)(?:\\E|$)/y);
+    if (quoted) {
+      const letters = [...(quoted[1] ?? '')].map((character) => oneOf(letter(character, flags)));
+      return { source: `(?:${letters.map(({ source }) => source).join('')})`, cost: inSequence(letters.map(costOf)) };
+    }
+    const kind = reader.take(/[pP]/y)?.[0];
+    if (kind) return oneOf(property(reader, kind === 'P') ?? this.refuse('a class of letters that is not known'));
+    const short = reader.take(/[wWdDsSh]/y)?.[0];
+    if (short) return oneOf(shorthand(short) ?? this.refuse(`“\\${short}” is not supported`));
+    const place = reader.take(/[bBAzZ]/y)?.[0];
+    if (place) return anchor(ANCHORS[place] ?? this.refuse(`“\\${place}” is not supported`));
+    const number = reader.take(/[1-9][0-9]?/y)?.[0];
+    if (number) return this.#backTo(this.groups[Number(number) - 1]);
+    const name = reader
+      .take(/k(?:<(\w+)>|\{(\w+)\}|'(\w+)')/y)
+      ?.slice(1)
+      .find(Boolean);
+    if (name) return this.#backTo(this.#names.get(name));
+    const character = escaped(reader);
+    if (character === null) this.refuse(`“\\${reader.next()}” is not supported`);
+    return oneOf(letter(character, flags));
+  }
+
+  #backTo(group: number | undefined): Part {
+    if (group === undefined) this.refuse('it refers to a group that is not there yet');
+    return anchor(`(?:\\${group})`);
+  }
+}
+
+function letter(character: string, flags: Flags): string {
+  const forms = flags.i ? casesOf(character) : [character];
+  return forms.length > 1 ? `[${forms.map(literal).join('')}]` : literal(character);
+}
+
+function oneOf(source: string): Part {
+  return { source, cost: costOfClass(source) };
+}
+
+function anchor(source: string): Part {
+  return { source, cost: FREE };
+}
+
+function costOf({ cost }: Part): Cost {
+  return cost;
+}
+
+const ANCHORS: Readonly<Record<string, string>> = {
+  b: BOUNDARY,
+  B: NO_BOUNDARY,
+  A: TEXT_START,
+  z: TEXT_END,
+  Z: `(?=\\n?${TEXT_END})`,
+};
