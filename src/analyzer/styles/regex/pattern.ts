@@ -27,7 +27,7 @@ export function compilePattern(pattern: string, { ignoreCase = false } = {}): Pa
     const expression = new RegExp(translation.source, translation.ignoreCase ? 'dgiv' : 'dgv');
     return backtracking(expression, translation.groups);
   } catch (cause) {
-    throw new PatternProblem(reasonOf(cause), pattern);
+    throw new PatternProblem('engine', pattern, reasonOf(cause));
   }
 }
 
@@ -57,7 +57,7 @@ function linear(pattern: string, ignoreCase: boolean): Pattern {
   try {
     expression = RE2JS.compile(pattern, RE2JS.MULTILINE | (ignoreCase ? RE2JS.CASE_INSENSITIVE : 0));
   } catch {
-    throw new PatternProblem('it could take a very long time over some texts', pattern);
+    throw new PatternProblem('endless', pattern);
   }
   return {
     isIn: (text) => expression.matcher(text).find(),

@@ -1,12 +1,18 @@
-/** A pattern that cannot be used, with the reason in plain words: lower case, to follow a name and a colon. */
+import wording from '../../../../locales/styles/en.json';
+import { fill } from '../../wording';
+
+export type ProblemKind = keyof typeof wording.pattern;
+
+/** A pattern, a formula or an action that cannot be used. The message says why, in plain words. */
 export class PatternProblem extends Error {
   override name = 'PatternProblem';
 
   constructor(
-    reason: string,
+    what: ProblemKind,
     /** The pattern as it was written. */
     readonly pattern: string,
+    detail = pattern,
   ) {
-    super(reason);
+    super(fill(wording.pattern[what], { detail }));
   }
 }

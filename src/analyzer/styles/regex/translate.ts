@@ -2,7 +2,7 @@ import { characterClass } from './character-class';
 import { casesOf, escaped, literal, property, shorthand, WORD } from './characters';
 import { type Cost, costOfClass, eitherOf, FREE, inSequence, repeated } from './cost';
 import { Flags } from './flags';
-import { PatternProblem } from './problem';
+import { PatternProblem, type ProblemKind } from './problem';
 import { quantifierAt } from './quantifier';
 import { Reader } from './reader';
 
@@ -37,7 +37,7 @@ export function translate(pattern: string, ignoreCase: boolean): Translation {
   const changes = /\(\?[a-z]*-?[a-z]*i[a-z]*-?[a-z]*[):]/.test(body);
   const translator = new Translator(new Reader(body), pattern);
   const { source, cost } = translator.alternatives(new Flags({ i: ignores && changes, m: true }));
-  if (!translator.done) translator.refuse('a closing bracket too many');
+  if (!translator.done) translator.refuse('closing');
   return {
     source,
     ignoreCase: ignores && !changes,
@@ -67,8 +67,8 @@ class Translator {
     return this.reader.done;
   }
 
-  refuse(reason: string): never {
-    throw new PatternProblem(reason, this.pattern);
+  refuse(what: ProblemKind, detail?: string): never {
+    throw new PatternProblem(what, this.pattern, detail);
   }
 
   /** Reads up to the closing bracket or the end. Flags that change inside hold to that end. */
@@ -100,7 +100,7 @@ class Translator {
     const { text, least, most, possessive } = quantifier;
     const cost = repeated(atom.cost, least, most);
     if (!possessive) return { source: atom.source + text, cost };
-    if (this.#captures > captured) this.refuse('a possessive repetition of a capturing group');
+    if (this.#captures > captured) this.refuse('possessive');
     this.#captures += 1;
     return { source: `(?:(?=(${atom.source}${text}))\\${this.#captures})`, cost };
   }
@@ -112,7 +112,7 @@ class Translator {
       case '(':
         return this.#group(flags);
       case '[':
-        return oneOf(characterClass(reader, flags.i) ?? this.refuse('a class of characters that is not understood'));
+        return oneOf(characterClass(reader, flags.i) ?? this.refuse('characters'));
       case '\\':
         return this.#escape(flags);
       case '.':
@@ -124,7 +124,7 @@ class Translator {
       case '*':
       case '+':
       case '?':
-        return this.refuse('nothing to repeat');
+        return this.refuse('repeat');
       default:
         return oneOf(letter(character, flags));
     }
@@ -149,7 +149,7 @@ class Translator {
     const again = reader.take(/\?P=(\w+)\)/y)?.[1];
     if (again) return this.#backTo(this.#names.get(again));
     const name = reader.take(/\?(?:P?<(\w+)>|'(\w+)')/y);
-    if (!name && reader.text[reader.at] === '?') this.refuse('a kind of group that is not supported');
+    if (!name && reader.text[reader.at] === '?') this.refuse('group');
     this.#captures += 1;
     this.groups.push(this.#captures);
     const label = name?.[1] ?? name?.[2];
@@ -159,7 +159,7 @@ class Translator {
 
   #close(open: string, flags: Flags, close: string): Part {
     const { source, cost } = this.alternatives(flags);
-    if (!this.reader.takeText(')')) this.refuse('a bracket that is not closed');
+    if (!this.reader.takeText(')')) this.refuse('unclosed');
     return { source: `${open}${source}${close}`, cost };
   }
 
@@ -171,11 +171,11 @@ class Translator {
       return { source: `(?:${letters.map(({ source }) => source).join('')})`, cost: inSequence(letters.map(costOf)) };
     }
     const kind = reader.take(/[pP]/y)?.[0];
-    if (kind) return oneOf(property(reader, kind === 'P') ?? this.refuse('a class of letters that is not known'));
+    if (kind) return oneOf(property(reader, kind === 'P') ?? this.refuse('letters'));
     const short = reader.take(/[wWdDsSh]/y)?.[0];
-    if (short) return oneOf(shorthand(short) ?? this.refuse(`“\\${short}” is not supported`));
+    if (short) return oneOf(shorthand(short) ?? this.refuse('escape', short));
     const place = reader.take(/[bBAzZ]/y)?.[0];
-    if (place) return anchor(ANCHORS[place] ?? this.refuse(`“\\${place}” is not supported`));
+    if (place) return anchor(ANCHORS[place] ?? this.refuse('escape', place));
     const number = reader.take(/[1-9][0-9]?/y)?.[0];
     if (number) return this.#backTo(this.groups[Number(number) - 1]);
     const name = reader
@@ -184,12 +184,12 @@ class Translator {
       .find(Boolean);
     if (name) return this.#backTo(this.#names.get(name));
     const character = escaped(reader);
-    if (character === null) this.refuse(`“\\${reader.next()}” is not supported`);
+    if (character === null) this.refuse('escape', reader.next());
     return oneOf(letter(character, flags));
   }
 
   #backTo(group: number | undefined): Part {
-    if (group === undefined) this.refuse('it refers to a group that is not there yet');
+    if (group === undefined) this.refuse('reference');
     return anchor(`(?:\\${group})`);
   }
 }
