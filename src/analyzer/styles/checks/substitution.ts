@@ -1,42 +1,39 @@
 import { matchCase } from '../../text/case';
 import type { Check, Hit, Subject } from '../check';
 import { inWords } from '../message';
-import { compilePattern } from '../regex/pattern';
+import { compilePattern, type PatternMatch } from '../regex/pattern';
 import type { SubstitutionRule } from '../style';
+import { compileAlternatives } from './alternatives';
 import { exceptionsOf } from './exceptions';
 import { tagsOf } from './penn-tags';
-import { anyOf } from './word-template';
 
 /** Finds what is to be said differently, and knows how. @throws PatternProblem */
 export function substitution(rule: SubstitutionRule, accept: readonly string[]): Check {
   const { swap, ignorecase, nonword, capitalize } = rule;
   const isExcepted = exceptionsOf(rule, accept);
   const hasTags = rule.pos === '' ? null : compilePattern(rule.pos);
-  const pattern = compilePattern(
-    anyOf(
-      swap.map(([found]) => `(?:${found})`),
-      { nonword },
-    ),
-    { ignoreCase: ignorecase },
+  const find = compileAlternatives(
+    swap.map(([found]) => found),
+    { nonword, ignoreCase: ignorecase },
   );
-  // Which of the alternatives it was is asked only of the few matches: a group for each would cost every text.
-  const alternatives = swap.map(([found, instead]) => ({
-    isAll: compilePattern(`\\A(?:${found})\\z`, { ignoreCase: ignorecase }),
-    instead: instead.split('|'),
-  }));
+  const replacements = swap.map(([, instead]) => instead.split('|'));
   return (subject) => {
     const hits: Hit[] = [];
-    for (const { start, end } of pattern.matchesIn(subject.text)) {
+    for (const { start, end, index, groups } of find(subject.text)) {
       const found = subject.text.slice(start, end);
-      const known = alternatives.find(({ isAll }) => isAll.isIn(found));
-      if (!known || isExcepted(found)) continue;
-      if (known.instead.some((same) => isSame(same, found.trim(), subject, start))) continue;
+      const filled = (replacements[index] ?? []).map((word) => fillGroups(word, groups));
+      if (isExcepted(found) || filled.some((same) => isSame(same, found.trim(), subject, start))) continue;
       if (hasTags && !tagsIn(subject, start, end).some((tags) => hasTags.isIn(tags))) continue;
-      const instead = capitalize ? known.instead.map((word) => matchCase(found, word)) : known.instead;
+      const instead = capitalize ? filled.map((word) => matchCase(found, word)) : filled;
       hits.push({ start, end, args: [inWords(instead, rule.message), found], instead });
     }
     return hits;
   };
+}
+
+/* `$1` stands for what the first group of the found pattern holds. */
+function fillGroups(words: string, groups: PatternMatch['groups']): string {
+  return words.replace(/\$\{?([1-9])\}?/gu, (_whole, number: string) => groups[Number(number) - 1]?.text ?? '');
 }
 
 /* "Use 'GitHub' instead of 'GitHub'" helps nobody, nor does it where only the start of a sentence makes a capital. */

@@ -1,0 +1,75 @@
+import type { Span } from '../../types';
+import { compilePattern, type PatternMatch } from '../regex/pattern';
+import { translate } from '../regex/translate';
+import { anyOf } from './word-template';
+
+/** One of several alternatives where it stands. */
+export interface AlternativeMatch extends Span {
+  /** Which of the alternatives, by its place among them. */
+  index: number;
+  /** What its own capturing groups hold. */
+  groups: PatternMatch['groups'];
+}
+
+interface Options {
+  nonword: boolean;
+  ignoreCase: boolean;
+}
+
+interface Part {
+  index: number;
+  token: string;
+  groups: number;
+}
+
+/**
+ * Makes alternatives ready that are looked for at once. Those that could take long are kept apart from the others, which
+ * then need no slower engine for their sake.
+ * @returns finds them all from left to right, apart
+ * @throws PatternProblem
+ */
+export function compileAlternatives(tokens: readonly string[], options: Options): (text: string) => AlternativeMatch[] {
+  const quick: Part[] = [];
+  const slow: Part[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.trim() === '') continue;
+    const { mayExplode, groups } = translate(token, options.ignoreCase);
+    (mayExplode ? slow : quick).push({ index, token, groups: groups.length });
+  }
+  const finders = [quick, slow].filter((parts) => parts.length > 0).map((parts) => finderOf(parts, options));
+  return (text) => {
+    const found = finders.flatMap((find) => find(text));
+    return finders.length < 2 ? found : apart(found);
+  };
+}
+
+function finderOf(parts: readonly Part[], { nonword, ignoreCase }: Options) {
+  const pattern = compilePattern(
+    anyOf(
+      parts.map(({ token }) => `(${token})`),
+      { nonword },
+    ),
+    { ignoreCase },
+  );
+  let next = 0;
+  const places = parts.map(({ index, groups }) => {
+    const at = next;
+    next += 1 + groups;
+    return { index, at, groups };
+  });
+  return (text: string): AlternativeMatch[] =>
+    pattern.matchesIn(text).flatMap(({ start, end, groups }) => {
+      const place = places.find(({ at }) => groups[at]);
+      return place
+        ? [{ start, end, index: place.index, groups: groups.slice(place.at + 1, place.at + 1 + place.groups) }]
+        : [];
+    });
+}
+
+function apart(found: readonly AlternativeMatch[]): AlternativeMatch[] {
+  const kept: AlternativeMatch[] = [];
+  for (const match of [...found].sort((a, b) => a.start - b.start || a.index - b.index)) {
+    if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+  }
+  return kept;
+}

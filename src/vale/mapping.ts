@@ -1,0 +1,98 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+
+/** A text of a YAML file, and where it stands. */
+export interface Placed {
+  text: string;
+  /** Counted from 1. */
+  line: number;
+}
+
+/** The keys of a YAML mapping, each read as what a rule expects there; a key is the same in any case. */
+export class Mapping {
+  readonly #values = new Map<string, Node | null>();
+  readonly #lines = new Map<string, number>();
+
+  constructor(
+    readonly node: YAMLMap,
+    private readonly lineAt: (offset: number) => number,
+  ) {
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value).toLowerCase() : '';
+      this.#values.set(name, isNode(value) ? value : null);
+      this.#lines.set(name, this.#lineOf(key));
+    }
+  }
+
+  get keys(): string[] {
+    return [...this.#values.keys()];
+  }
+
+  has(key: string): boolean {
+    return this.#values.has(key);
+  }
+
+  /** The line of a key, or of the mapping where the key is not there. */
+  lineOf(key: string): number {
+    return this.#lines.get(key) ?? this.#lineOf(this.node);
+  }
+
+  /** A single text; null where there is none. */
+  text(key: string): string | null {
+    const node = this.#values.get(key);
+    return isScalar(node) && node.value !== null ? String(node.value) : null;
+  }
+
+  /** Yes or no, as YAML 1.1 spells them, which Vale reads; the default for anything else. */
+  flag(key: string, byDefault = false): boolean {
+    const text = this.text(key)?.toLowerCase() ?? '';
+    if (['true', 'yes', 'on', 'y', '1'].includes(text)) return true;
+    return ['false', 'no', 'off', 'n', '0'].includes(text) ? false : byDefault;
+  }
+
+  /** A number; the default where there is none, NaN where it is something else. */
+  number(key: string, byDefault: number): number {
+    const text = this.text(key);
+    return text === null || text.trim() === '' ? byDefault : Number(text);
+  }
+
+  /** A list of texts; a single one counts as a list, and lists in it as part of it. */
+  list(key: string): Placed[] {
+    const node = this.#values.get(key);
+    return node ? this.#flatten(node) : [];
+  }
+
+  /** Pairs of key and text, in order; a key that comes twice counts with its last value. */
+  pairs(key: string): { from: Placed; to: string }[] {
+    const node = this.#values.get(key);
+    const maps = isMap(node) ? [node] : isSeq(node) ? node.items.filter(isMap) : [];
+    const pairs = new Map<string, { from: Placed; to: string }>();
+    for (const { key: from, value } of maps.flatMap(({ items }) => items)) {
+      if (!isScalar(from)) continue;
+      const to = isNode(value) ? this.#flatten(value).map(({ text }) => text) : [];
+      pairs.set(String(from.value), { from: { text: String(from.value), line: this.#lineOf(from) }, to: to.join('|') });
+    }
+    return [...pairs.values()];
+  }
+
+  /** The mappings of a list; a single one counts as a list. */
+  mappings(key: string): Mapping[] {
+    const node = this.#values.get(key);
+    const maps = isMap(node) ? [node] : isSeq(node) ? node.items.filter(isMap) : [];
+    return maps.map((map) => new Mapping(map, this.lineAt));
+  }
+
+  #flatten(node: Node): Placed[] {
+    if (isScalar(node)) {
+      return node.value === null || node.value === '' ? [] : [{ text: String(node.value), line: this.#lineOf(node) }];
+    }
+    return isSeq(node) ? node.items.filter(isNode).flatMap((item) => this.#flatten(item)) : [];
+  }
+
+  #lineOf(node: unknown): number {
+    return this.lineAt(isNode(node) ? (node.range?.[0] ?? 0) : 0);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+}

@@ -1,0 +1,72 @@
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { Mapping } from './mapping';
+
+/** A YAML file that could not be read, however leniently. */
+export class YamlProblem extends Error {
+  override name = 'YamlProblem';
+
+  constructor(
+    reason: string,
+    readonly line: number,
+  ) {
+    super(reason);
+  }
+}
+
+/* Each try mends one line; a file that needs more is no YAML. */
+const MOST_REPAIRS = 50;
+
+/**
+ * Reads the YAML of a rule the way Vale's users write it: with tabs, with a key twice (the last counts), and with patterns
+ * that should stand between quotation marks. Every scalar is the text as written.
+ * @throws YamlProblem
+ */
+export function readYaml(text: string): Mapping {
+  const lines = text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|\r|\n/u)
+    .map((line) => line.replace(/^[ \t]+/u, (indent) => indent.replaceAll('\t', '  ')).replace(/^---\s+#.*$/u, '---'));
+  const mended = new Set<number>();
+  for (;;) {
+    const counter = new LineCounter();
+    const document = parse(lines.join('\n'), counter);
+    const [error] = document.errors;
+    if (!error) return mappingOf(document, counter);
+    const line = counter.linePos(error.pos[0]).line - 1;
+    const at = [line, line - 1].find((candidate) => !mended.has(candidate) && quoted(lines[candidate] ?? '') !== null);
+    if (at === undefined || mended.size >= MOST_REPAIRS) throw new YamlProblem(firstLine(error.message), line + 1);
+    lines[at] = quoted(lines[at] ?? '') ?? '';
+    mended.add(at);
+  }
+}
+
+function parse(text: string, lineCounter: LineCounter): Document {
+  // Deep nesting and aliases of aliases are no part of a rule.
+  return parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    strict: false,
+    prettyErrors: false,
+    lineCounter,
+  });
+}
+
+function mappingOf(document: Document, counter: LineCounter): Mapping {
+  if (!isMap(document.contents)) throw new YamlProblem('there are no keys in it', 1);
+  return new Mapping(document.contents, (offset) => counter.linePos(offset).line);
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? message;
+}
+
+/* A line's indent, dash and key; then its value. */
+const LINE = /^(\s*(?:- +)?(?:(?:[\w.$-]+|'[^']*'|"[^"]*") *: +)?)(\S.*?)\s*$/u;
+
+/* The value between quotation marks that change nothing in it; null where the line has none that could be meant so. */
+function quoted(line: string): string | null {
+  const [, lead = '', value = ''] = LINE.exec(line) ?? [];
+  if (value === '' || lead.trim() === '' || value.startsWith('#')) return null;
+  const inner = /^(['"])(.*)\1$/u.exec(value)?.[2] ?? value;
+  return `${lead}'${inner.replaceAll("''", "'").replaceAll("'", "''")}'`;
+}
