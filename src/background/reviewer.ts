@@ -1,5 +1,6 @@
 import { analyze } from '../analyzer/analyze';
 import { findRule } from '../analyzer/registry';
+import { findStyleRule } from '../analyzer/styles/style';
 import type { Draft } from '../analyzer/types';
 import type { Journal } from '../journal/journal';
 import type { Review } from '../messages';
@@ -30,9 +31,9 @@ export function answerReviews(policy: CurrentPolicy, journal: Journal): void {
   });
 
   answer('turnRuleOff', async ({ rule }) => {
-    const known = findRule(rule);
-    if (!known) return { ok: false };
     return saved((before) => {
+      const known = findRule(rule) ?? findStyleRule(before.vale, rule);
+      if (!known) throw new Error('No such rule');
       const level = before.rules[rule] ?? known.level;
       // Where errors must be fixed or explained, a click in a page is not enough to be rid of one.
       if (before.gate.mode === 'require' && level === 'error') throw new Error('Not from a page');

@@ -13,6 +13,11 @@ const LARGEST_FILE = 2_000_000;
 const LARGEST_ARCHIVE = 50_000_000;
 const WANTED = /\.ya?ml$|(?:^|\/)(?:accept|reject)\.txt$/iu;
 
+/** Whether a file may be a rule or a vocabulary, by its name. */
+export function isReadable(path: string): boolean {
+  return WANTED.test(path);
+}
+
 /**
  * Unpacks the rules and vocabularies of a zip file.
  * @throws Error where it is no zip file, or too large
@@ -21,7 +26,7 @@ export function unpack(bytes: Uint8Array): Archive {
   let total = 0;
   const entries = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
-      if (!WANTED.test(name) || name.startsWith('__MACOSX/') || originalSize > LARGEST_FILE) return false;
+      if (!isReadable(name) || name.startsWith('__MACOSX/') || originalSize > LARGEST_FILE) return false;
       total += originalSize;
       if (total > LARGEST_ARCHIVE) throw new Error('it is too large');
       return true;

@@ -180,3 +180,12 @@ export type StyleRuleId = `vale/${string}`;
 export function styleRuleId(style: string, rule: string): StyleRuleId {
   return `vale/${style}.${rule}`;
 }
+
+/** The imported rule of that id, or undefined. */
+export function findStyleRule({ styles }: Styles, id: string): StyleRule | undefined {
+  for (const { name, rules } of styles) {
+    const rule = rules.find((one) => styleRuleId(name, one.name) === id);
+    if (rule) return rule;
+  }
+  return undefined;
+}

@@ -8,12 +8,13 @@ import { Gate } from './sections/Gate';
 import { Journal } from './sections/Journal';
 import { Rules } from './sections/Rules';
 import { Safety } from './sections/Safety';
+import { Styles } from './sections/Styles';
 import { Voice } from './sections/Voice';
 import { Words } from './sections/Words';
 import { Settings } from './settings';
 import { TroubleNotice } from './TroubleNotice';
 
-const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'journal', 'about'] as const;
+const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'styles', 'journal', 'about'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 export interface SectionProps {
@@ -28,6 +29,7 @@ const BODIES: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
   safety: Safety,
   gate: Gate,
   rules: Rules,
+  styles: Styles,
   journal: Journal,
   about: About,
 };

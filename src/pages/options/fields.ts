@@ -60,3 +60,14 @@ export function ruleLevel(rule: string): Field<RuleLevel | undefined> {
   }
   return field;
 }
+
+/** The styles in the format of Vale. */
+export const importedStyles: Field<Policy['vale']> = {
+  read: (policy) => policy.vale,
+  write: (policy, vale) => ({ ...policy, vale }),
+};
+/** Words that no imported rule marks. */
+export const acceptedWords: Field<string[]> = {
+  read: (policy) => policy.vale.accept,
+  write: (policy, accept) => ({ ...policy, vale: { ...policy.vale, accept } }),
+};

@@ -59,7 +59,6 @@ describe('styles in the shapes of public packages', () => {
     ['A spokesman met us.', ['alexLike.Roles: spokesman'], 'A spokesperson met us.'],
     ['We hire rock stars.', ['JoblintLike.Hype: rock stars'], 'We hire people, not rocks.'],
     ['We hire men in Leeds.', ['JoblintLike.Gendered: men'], 'We hire men-years of work in Leeds.'],
-    ['The plan may be ready begun.', [], 'We met.'],
     ['It would be nice know.', ['GrammarLike.MissingTo: would be nice know'], 'It would be nice to know.'],
     ['We are able to quickly move.', ['GrammarLike.VerbAgain: able to quickly move'], 'We are able.'],
   ])('find what they are about: %s', (text, marks, fine) => {
@@ -73,14 +72,15 @@ describe('styles in the shapes of public packages', () => {
     const readability = imported(...fixtures('ReadabilityLike'));
     const hard =
       'Organizational considerations necessitate comprehensive documentation of interdepartmental communication responsibilities, notwithstanding administrative complications.';
-    expect(findingsOf(readability, hard)).toMatchObject([{ rule: 'vale/ReadabilityLike.Grade', text: null }]);
-    expect(findingsOf(readability, hard)[0]?.message).toMatch(/^Try to keep the grade level \(\d+\.\d\d\) below 8\.$/u);
-    for (const [name, text] of [
-      ['Roots', /grade \(\d/u],
-      ['Mean', /too high!$/u],
+    // Of several that judge the whole, one is enough.
+    expect(findingsOf(readability, hard)).toMatchObject([{ rule: 'vale/ReadabilityLike.Mean', text: null }]);
+    for (const [name, message] of [
+      ['Grade', /^Try to keep the grade level \(\d+\.\d\d\) below 8\.$/u],
+      ['Roots', /grade \(\d+\.\d\d\) below 10\.$/u],
+      ['Mean', /^Grade level \(\d+\.\d\d\) too high!$/u],
     ] as const) {
       const one = imported(...fixtures(`ReadabilityLike/${name}`));
-      expect(findingsOf(one, hard)[0]?.message).toMatch(text);
+      expect(findingsOf(one, hard)[0]?.message).toMatch(message);
     }
     expect(findingsOf(readability, 'We met on Tuesday. It went well.')).toEqual([]);
   });
