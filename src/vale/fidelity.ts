@@ -32,7 +32,7 @@ export function fidelityOf(rule: CompiledRule, yaml: Mapping, problems: Problems
     return [
       {
         name,
-        line: test.lineOf('input'),
+        line: test.line,
         found: found.map(({ line, column, message }) => `${line}:${column} ${message}`),
       },
     ];

@@ -23,6 +23,11 @@ export class Mapping {
     }
   }
 
+  /** Where it begins. */
+  get line(): number {
+    return this.#lineOf(this.node);
+  }
+
   get keys(): string[] {
     return [...this.#values.keys()];
   }
@@ -33,7 +38,7 @@ export class Mapping {
 
   /** The line of a key, or of the mapping where the key is not there. */
   lineOf(key: string): number {
-    return this.#lines.get(key) ?? this.#lineOf(this.node);
+    return this.#lines.get(key) ?? this.line;
   }
 
   /** A single text; null where there is none. */

@@ -22,9 +22,13 @@ export function filesFrom(list: FileList): Promise<ChosenFiles> {
 
 /** Reads what was dropped, folders with all that is in them. */
 export async function filesDropped(transfer: DataTransfer): Promise<ChosenFiles> {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  // All at once: what was dropped is gone after the event.
+  const dropped = [...transfer.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const chosen: Chosen[] = [];
-  for (const entry of entries) await collect(entry, chosen);
+  for (const { entry, file } of dropped) {
+    if (entry) await collect(entry, chosen);
+    else if (file) chosen.push({ path: file.name, file });
+  }
   return read(chosen);
 }
 

@@ -66,6 +66,16 @@ export const importedStyles: Field<Policy['vale']> = {
   read: (policy) => policy.vale,
   write: (policy, vale) => ({ ...policy, vale }),
 };
+/** One of the styles; undefined is none of that name. A field of its own each time: every change is undone by itself. */
+export function styleNamed(name: string): Field<Policy['vale']['styles'][number] | undefined> {
+  return {
+    read: ({ vale }) => vale.styles.find((style) => style.name === name),
+    write: (policy, style) => {
+      const others = policy.vale.styles.filter((other) => other.name !== name);
+      return { ...policy, vale: { ...policy.vale, styles: style ? [...others, style] : others } };
+    },
+  };
+}
 /** Words that no imported rule marks. */
 export const acceptedWords: Field<string[]> = {
   read: (policy) => policy.vale.accept,

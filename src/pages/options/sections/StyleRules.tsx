@@ -3,7 +3,7 @@ import { fillMessage } from '../../../analyzer/styles/message';
 import { styleRuleId } from '../../../analyzer/styles/style';
 import type { Policy } from '../../../policy/schema';
 import { Segments } from '../../../ui/Segments';
-import { importedStyles, ruleLevel } from '../fields';
+import { ruleLevel, styleNamed } from '../fields';
 import type { Settings } from '../settings';
 
 type Style = Policy['vale']['styles'][number];
@@ -17,8 +17,7 @@ const CHOICES = ['off', 'suggestion', 'warning', 'error'] as const;
 
 /** One imported style: its rules, each with its level, and the way to be rid of it. */
 export function StyleRules({ style, settings }: StyleRulesProps) {
-  const remove = () =>
-    settings.edit(importedStyles, (old) => ({ ...old, styles: old.styles.filter(({ name }) => name !== style.name) }));
+  const remove = () => settings.edit(styleNamed(style.name), () => undefined);
   return (
     <section class="block">
       <div class="style-head">
