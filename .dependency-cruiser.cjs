@@ -33,6 +33,25 @@ module.exports = {
       },
     },
     {
+      name: 'import-of-styles-is-pure',
+      comment: 'Files in, rules out: for the settings page and for tests alike.',
+      severity: 'error',
+      from: { path: '^src/vale/' },
+      to: {
+        path: [
+          '^(src/(?!vale/|analyzer/|policy/styles-schema|policy/schema)|entrypoints/)',
+          '(^|/)node_modules/(wxt|preact)/',
+        ],
+      },
+    },
+    {
+      name: 'only-pages-import-styles',
+      comment: 'Reading YAML and zip files is nothing for the background, the command or a web page.',
+      severity: 'error',
+      from: { path: '^src/(?!vale/|pages/)' },
+      to: { path: '^src/vale/' },
+    },
+    {
       name: 'policy-knows-only-the-analyzer',
       severity: 'error',
       from: { path: '^src/policy/' },

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 
 /** A text of a YAML file, and where it stands. */
 export interface Placed {
@@ -99,5 +99,5 @@ export class Mapping {
 }
 
 function isNode(value: unknown): value is Node {
-  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+  return isScalar(value) || isMap(value) || isSeq(value);
 }

@@ -1,6 +1,5 @@
 import wording from '../../locales/styles/en.json';
-import { compilePattern } from '../analyzer/styles/regex/pattern';
-import { PatternProblem } from '../analyzer/styles/regex/problem';
+import { patternOf } from '../analyzer/styles/checks/exceptions';
 import type { StyleRule } from '../analyzer/styles/style';
 import { styleRuleSchema } from '../policy/styles-schema';
 import { Problems } from './problems';
@@ -40,14 +39,9 @@ export function readVocabularies(files: readonly SourceFile[], tell: (problems: 
 }
 
 function asPattern(entry: string, line: number, problems: Problems): string {
-  try {
-    compilePattern(entry);
-    return entry;
-  } catch (problem) {
-    if (!(problem instanceof PatternProblem)) throw problem;
-    problems.note('pattern', line, { pattern: entry, detail: problem.message });
-    return entry.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
-  }
+  const { pattern, problem } = patternOf(entry);
+  if (problem) problems.note('asWords', line, { pattern: entry, detail: problem.message });
+  return pattern;
 }
 
 /** The rules that Vale makes of vocabularies: rejected words are found, accepted ones have to be written as they are. */

@@ -1,4 +1,4 @@
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { type Alias, type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import { Mapping } from './mapping';
 
 /** A YAML file that could not be read, however leniently. */
@@ -30,7 +30,7 @@ export function readYaml(text: string): Mapping {
   for (;;) {
     const counter = new LineCounter();
     const document = parse(lines.join('\n'), counter);
-    const [error] = document.errors;
+    const error = document.errors[0] ?? danglingAlias(document);
     if (!error) return mappingOf(document, counter);
     const line = counter.linePos(error.pos[0]).line - 1;
     const at = [line, line - 1].find((candidate) => !mended.has(candidate) && quoted(lines[candidate] ?? '') !== null);
@@ -41,7 +41,6 @@ export function readYaml(text: string): Mapping {
 }
 
 function parse(text: string, lineCounter: LineCounter): Document {
-  // Deep nesting and aliases of aliases are no part of a rule.
   return parseDocument(text, {
     schema: 'failsafe',
     uniqueKeys: false,
@@ -49,6 +48,20 @@ function parse(text: string, lineCounter: LineCounter): Document {
     prettyErrors: false,
     lineCounter,
   });
+}
+
+/* A pattern that begins with an asterisk looks like a reference. Real ones stand for a text, or they are too clever. */
+function danglingAlias(document: Document): { pos: [number, number]; message: string } | undefined {
+  let dangling: Alias | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      const target = alias.resolve(document);
+      if (isScalar(target)) return target.clone() as Scalar;
+      dangling ??= alias;
+      return undefined;
+    },
+  });
+  return dangling && { pos: [dangling.range?.[0] ?? 0, 0], message: `*${dangling.source}` };
 }
 
 function mappingOf(document: Document, counter: LineCounter): Mapping {

@@ -1,7 +1,7 @@
 import type { Check } from '../check';
-import { compilePattern, type Pattern } from '../regex/pattern';
+import { compilePattern } from '../regex/pattern';
 import type { CapitalizationRule } from '../style';
-import { exceptionPattern } from './exceptions';
+import { type Exceptions, exceptionsOf } from './exceptions';
 import { inTitle } from './title-case';
 
 const WORD = /[\p{N}\p{L}*]+\S*/gu;
@@ -11,7 +11,7 @@ type IsRight = (text: string) => boolean;
 
 /** Finds texts with other capitals than the rule asks for. @throws PatternProblem */
 export function capitalization(rule: CapitalizationRule, accept: readonly string[]): Check {
-  const isRight = judgeOf(rule, exceptionPattern(rule, accept));
+  const isRight = judgeOf(rule, exceptionsOf(rule, accept));
   const prefix = rule.prefix === '' ? null : compilePattern(`\\A(?:${rule.prefix})`);
   return ({ text }) => {
     const start = prefix?.matchesIn(text)[0]?.end ?? 0;
@@ -21,8 +21,8 @@ export function capitalization(rule: CapitalizationRule, accept: readonly string
   };
 }
 
-function judgeOf(rule: CapitalizationRule, except: Pattern | null): IsRight {
-  const isExcepted = (text: string) => except?.isIn(text) === true;
+function judgeOf(rule: CapitalizationRule, except: Exceptions): IsRight {
+  const isExcepted: IsRight = (text) => except.isIn(text);
   switch (rule.match) {
     case '$lower':
       return (text) => text === text.toLowerCase() || isExcepted(text);
@@ -76,8 +76,8 @@ function isEnough(
 }
 
 /* What is excepted is one word, however many it has. */
-function wordsOf(text: string, except: Pattern | null): string[] {
-  const found = except?.matchesIn(text).map(({ start, end }) => ({ start, end })) ?? [];
+function wordsOf(text: string, except: Exceptions): string[] {
+  const found = except.spansIn(text);
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
   const outside = words.filter((word) => !found.some((span) => word.start < span.end && span.start < word.end));
   return [...found, ...outside].sort((a, b) => a.start - b.start).map(({ start, end }) => text.slice(start, end));

@@ -9,7 +9,7 @@ import { exceptionsOf } from './exceptions';
 export function conditional(rule: ConditionalRule, accept: readonly string[]): Check {
   const first = compilePattern(rule.first, { ignoreCase: rule.ignorecase });
   const second = compilePattern(rule.second, { ignoreCase: rule.ignorecase });
-  const isExcepted = exceptionsOf(rule, accept);
+  const except = exceptionsOf(rule, accept);
   return ({ text }) => {
     const found = first.matchesIn(text);
     if (found.length === 0) return [];
@@ -19,6 +19,6 @@ export function conditional(rule: ConditionalRule, accept: readonly string[]): C
     if (answers.some(({ groups }) => groups.length === 0)) return [];
     return found
       .map(({ start, end }) => ({ start, end, args: [text.slice(start, end)] }))
-      .filter(({ args: [words = ''] }) => !names.has(words) && !isExcepted(words));
+      .filter(({ args: [words = ''] }) => !names.has(words) && !except.isIn(words));
   };
 }

@@ -10,11 +10,11 @@ import { anyOf } from './word-template';
 export function existence(rule: ExistenceRule, accept: readonly string[]): Check {
   const find = finderOf(rule);
   // Accepted words are words: what stands for a mark or a gap may well hold one.
-  const isExcepted = exceptionsOf({ ...rule, vocab: rule.vocab && !rule.nonword }, accept);
+  const except = exceptionsOf({ ...rule, vocab: rule.vocab && !rule.nonword }, accept);
   return ({ text }) =>
     find(text)
       .map(({ start, end }) => ({ start, end, args: [text.slice(start, end)] }))
-      .filter(({ args: [found = ''] }) => !isExcepted(found));
+      .filter(({ args: [found = ''] }) => !except.isIn(found));
 }
 
 function finderOf({ tokens, raw, append, ignorecase, nonword }: ExistenceRule): (text: string) => Span[] {

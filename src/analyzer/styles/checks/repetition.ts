@@ -9,7 +9,7 @@ const SENTENCE_END = /[.!?…]["'”’)]*\s/u;
 /** Finds the same thing said again at once, as in "the the". @throws PatternProblem */
 export function repetition(rule: RepetitionRule, accept: readonly string[]): Check {
   const pattern = compilePattern(`(?:${rule.tokens.join('|')})`, { ignoreCase: rule.ignorecase });
-  const isExcepted = exceptionsOf(rule, accept);
+  const except = exceptionsOf(rule, accept);
   const formOf = (text: string) => (rule.ignorecase ? text.trim().toLowerCase() : text.trim());
   return ({ text }) => {
     const hits: Hit[] = [];
@@ -24,7 +24,7 @@ export function repetition(rule: RepetitionRule, accept: readonly string[]): Che
         const { start } = before;
         const both = text.slice(start, match.end);
         // The end of one sentence and the start of the next repeat nothing.
-        if (!SENTENCE_END.test(both) && !isExcepted(both)) {
+        if (!SENTENCE_END.test(both) && !except.isIn(both)) {
           hits.push({ start, end: match.end, args: [found.trim()] });
           repeats = 0;
         }

@@ -10,7 +10,7 @@ import { tagsOf } from './penn-tags';
 /** Finds what is to be said differently, and knows how. @throws PatternProblem */
 export function substitution(rule: SubstitutionRule, accept: readonly string[]): Check {
   const { swap, ignorecase, nonword, capitalize } = rule;
-  const isExcepted = exceptionsOf(rule, accept);
+  const except = exceptionsOf(rule, accept);
   const hasTags = rule.pos === '' ? null : compilePattern(rule.pos);
   const find = compileAlternatives(
     swap.map(([found]) => found),
@@ -22,7 +22,7 @@ export function substitution(rule: SubstitutionRule, accept: readonly string[]):
     for (const { start, end, index, groups } of find(subject.text)) {
       const found = subject.text.slice(start, end);
       const filled = (replacements[index] ?? []).map((word) => fillGroups(word, groups));
-      if (isExcepted(found) || filled.some((same) => isSame(same, found.trim(), subject, start))) continue;
+      if (except.isIn(found) || filled.some((same) => isSame(same, found.trim(), subject, start))) continue;
       if (hasTags && !tagsIn(subject, start, end).some((tags) => hasTags.isIn(tags))) continue;
       const instead = capitalize ? filled.map((word) => matchCase(found, word)) : filled;
       hits.push({ start, end, args: [inWords(instead, rule.message), found], instead });
