@@ -34,7 +34,7 @@ function withoutBadTokens(rule: StyleRule, yaml: Mapping, problems: Problems): S
   if (rule.extends === 'existence') {
     const tokens = yaml.list('tokens').filter(({ text, line }) => isSound(text, line));
     if (tokens.length > 0 || rule.raw !== '') return { ...rule, tokens: tokens.map(({ text }) => text) };
-    if (!yaml.has('tokens')) problems.refuse('missing', null, { detail: 'tokens' });
+    if (yaml.list('tokens').length === 0) problems.refuse('missing', null, { detail: 'tokens' });
     return null;
   }
   if (rule.extends === 'substitution') {
