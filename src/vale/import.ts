@@ -36,7 +36,19 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_ -]{0,79}$/u;
  * Reads styles in Vale's format: one rule, a folder of rules, or folders of styles with vocabularies. Never throws for what
  * is in the files; every file that is not taken over as it stands is among the problems.
  */
-export function importStyles(files: readonly SourceFile[], { styleName, now }: ImportOptions): Imported {
+export function importStyles(files: readonly SourceFile[], options: ImportOptions): Imported {
+  const steps = importing(files, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, one for each file, for a page that has something else to do in between. */
+export function* importing(
+  files: readonly SourceFile[],
+  { styleName, now }: ImportOptions,
+): Generator<undefined, Imported> {
   const problems: Problem[] = [];
   const fidelity: Fidelity[] = [];
   const styles = new Map<string, Map<string, StyleRule>>();
@@ -52,6 +64,7 @@ export function importStyles(files: readonly SourceFile[], { styleName, now }: I
       if (read.fidelity) fidelity.push(read.fidelity);
     }
     problems.push(...told.found);
+    yield;
   }
   const vocabularies = readVocabularies(files.filter(isVocabulary), ({ found }) => problems.push(...found));
   const words = rulesOf(vocabularies);

@@ -24,12 +24,13 @@ export interface ImportReport {
  * are tried on import, and bring the grammar library with them.
  */
 export async function importInto(settings: Settings, { files, unreadable }: ChosenFiles): Promise<ImportReport> {
-  const [{ importStyles }, { Problems }, { stylesSchema }] = await Promise.all([
+  const [{ importing }, { Problems }, { stylesSchema }] = await Promise.all([
     import('../../vale/import'),
     import('../../vale/problems'),
     import('../../policy/styles-schema'),
   ]);
-  const imported = importStyles(files, { styleName: i18n.t('options.styles.own'), now: () => performance.now() });
+  const options = { styleName: i18n.t('options.styles.own'), now: () => performance.now() };
+  const imported = await inTheBackground(importing(files, options));
   const unread = unreadable.flatMap(({ path, why }) => {
     const problems = new Problems(path);
     problems.refuse(why, null);
@@ -47,6 +48,20 @@ export async function importInto(settings: Settings, { files, unreadable }: Chos
     fidelity: imported.fidelity,
     isTooMuch,
   };
+}
+
+/* At most this long without a look at what else happens on the page, in milliseconds. */
+const BREATH = 40;
+
+async function inTheBackground<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + BREATH;
+    while (performance.now() < until) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+    await new Promise((resume) => setTimeout(resume));
+  }
 }
 
 function merged(old: Styles, { styles, vocabularies }: Imported): Styles {

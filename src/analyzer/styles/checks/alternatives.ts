@@ -29,28 +29,30 @@ interface Part {
  * @throws PatternProblem
  */
 export function compileAlternatives(tokens: readonly string[], options: Options): (text: string) => AlternativeMatch[] {
-  const quick: Part[] = [];
-  const slow: Part[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.trim() === '') continue;
-    const { mayExplode, groups } = translate(token, options.ignoreCase);
-    (mayExplode ? slow : quick).push({ index, token, groups: groups.length });
-  }
-  const finders = [quick, slow].filter((parts) => parts.length > 0).map((parts) => finderOf(parts, options));
-  return (text) => {
-    const found = finders.flatMap((find) => find(text));
-    return finders.length < 2 ? found : apart(found);
-  };
+  const parts = tokens
+    .map((token, index) => ({ index, token, groups: token.includes('(') ? groupsIn(token) : 0 }))
+    .filter(({ token }) => token.trim() !== '');
+  const isQuick = !translate(joined(parts, options), options.ignoreCase).mayExplode;
+  if (isQuick) return finderOf(parts, options);
+  const slow = parts.filter(({ token }) => translate(token, options.ignoreCase).mayExplode);
+  const quick = parts.filter((part) => !slow.includes(part));
+  const finders = [quick, slow].filter((some) => some.length > 0).map((some) => finderOf(some, options));
+  return (text) => apart(finders.flatMap((find) => find(text)));
 }
 
-function finderOf(parts: readonly Part[], { nonword, ignoreCase }: Options) {
-  const pattern = compilePattern(
-    anyOf(
-      parts.map(({ token }) => `(${token})`),
-      { nonword },
-    ),
-    { ignoreCase },
+function groupsIn(token: string): number {
+  return translate(token, false).groups.length;
+}
+
+function joined(parts: readonly Part[], { nonword }: Options): string {
+  return anyOf(
+    parts.map(({ token }) => `(${token})`),
+    { nonword },
   );
+}
+
+function finderOf(parts: readonly Part[], options: Options) {
+  const pattern = compilePattern(joined(parts, options), { ignoreCase: options.ignoreCase });
   let next = 0;
   const places = parts.map(({ index, groups }) => {
     const at = next;

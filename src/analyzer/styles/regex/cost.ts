@@ -40,6 +40,9 @@ export const FREE: Cost = {
   isTooMuch: false,
 };
 
+/** Several characters, at least two of which differ: no sample is all that a match has. */
+export const SOME_WORD: Cost = { ...FREE, stops: SAMPLES.map(() => true) };
+
 const known = new Map<string, Cost>();
 
 /** One character, of those that a class or an escape stands for. */

@@ -1,6 +1,6 @@
 import { characterClass } from './character-class';
 import { casesOf, escaped, literal, property, shorthand, WORD } from './characters';
-import { type Cost, costOfClass, eitherOf, FREE, inSequence, repeated } from './cost';
+import { type Cost, costOfClass, eitherOf, FREE, inSequence, repeated, SOME_WORD } from './cost';
 import { Flags } from './flags';
 import { PatternProblem, type ProblemKind } from './problem';
 import { quantifierAt } from './quantifier';
@@ -45,6 +45,9 @@ export function translate(pattern: string, ignoreCase: boolean): Translation {
     mayExplode: cost.isTooMuch,
   };
 }
+
+/* Letters that nothing is to repeat, two different ones at least: most of most patterns, so they are read at one go. */
+const PLAIN_WORDS = /([\p{L}\p{N} ])(?!\1)[\p{L}\p{N} ]+(?![*+?{])/uy;
 
 interface Part {
   source: string;
@@ -93,6 +96,8 @@ class Translator {
   #piece(flags: Flags): Part {
     const { reader } = this;
     if (flags.x && reader.take(/\s+|#[^\n]*/y)) return NOTHING;
+    const words = flags.x || flags.i ? null : reader.take(PLAIN_WORDS);
+    if (words) return { source: words[0], cost: SOME_WORD };
     const captured = this.#captures;
     const atom = this.#atom(flags);
     const quantifier = atom.source === '' ? null : quantifierAt(reader);
