@@ -1,3 +1,5 @@
+import { mending } from '../analyzer/styles/actions';
+import { PatternProblem } from '../analyzer/styles/regex/problem';
 import { STYLE_ACTIONS, type StyleAction } from '../analyzer/styles/style';
 import type { Mapping } from './mapping';
 import type { Problems } from './problems';
@@ -13,5 +15,13 @@ export function readAction(rule: Mapping, problems: Problems): StyleAction | nul
     return null;
   }
   if (known === 'suggest') problems.note('actionWithoutHelp', rule.lineOf('action'));
-  return { name: known, params: action.list('params').map(({ text }) => text) };
+  const read: StyleAction = { name: known, params: action.list('params').map(({ text }) => text) };
+  try {
+    mending(read);
+    return read;
+  } catch (problem) {
+    if (!(problem instanceof PatternProblem)) throw problem;
+    problems.note('badAction', rule.lineOf('action'), { detail: problem.message });
+    return null;
+  }
 }

@@ -7,6 +7,13 @@ export interface Placed {
   line: number;
 }
 
+/** The text that a mapping was read from. */
+export interface Source {
+  text: string;
+  /** The line of an offset, counted from 1. */
+  lineAt(offset: number): number;
+}
+
 /** The keys of a YAML mapping, each read as what a rule expects there; a key is the same in any case. */
 export class Mapping {
   readonly #values = new Map<string, Node | null>();
@@ -14,7 +21,7 @@ export class Mapping {
 
   constructor(
     readonly node: YAMLMap,
-    private readonly lineAt: (offset: number) => number,
+    private readonly source: Source,
   ) {
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value).toLowerCase() : '';
@@ -60,7 +67,7 @@ export class Mapping {
     return text === null || text.trim() === '' ? byDefault : Number(text);
   }
 
-  /** A list of texts; a single one counts as a list, and lists in it as part of it. */
+  /** A list of texts; a single one counts as a list. */
   list(key: string): Placed[] {
     const node = this.#values.get(key);
     return node ? this.#flatten(node) : [];
@@ -72,9 +79,10 @@ export class Mapping {
     const maps = isMap(node) ? [node] : isSeq(node) ? node.items.filter(isMap) : [];
     const pairs = new Map<string, { from: Placed; to: string }>();
     for (const { key: from, value } of maps.flatMap(({ items }) => items)) {
-      if (!isScalar(from)) continue;
-      const to = isNode(value) ? this.#flatten(value).map(({ text }) => text) : [];
-      pairs.set(String(from.value), { from: { text: String(from.value), line: this.#lineOf(from) }, to: to.join('|') });
+      if (!isNode(from)) continue;
+      const text = this.#written(from);
+      const to = isNode(value) ? this.#flatten(value).map((one) => one.text) : [];
+      pairs.set(text, { from: { text, line: this.#lineOf(from) }, to: to.join('|') });
     }
     return [...pairs.values()];
   }
@@ -83,18 +91,25 @@ export class Mapping {
   mappings(key: string): Mapping[] {
     const node = this.#values.get(key);
     const maps = isMap(node) ? [node] : isSeq(node) ? node.items.filter(isMap) : [];
-    return maps.map((map) => new Mapping(map, this.lineAt));
+    return maps.map((map) => new Mapping(map, this.source));
   }
 
   #flatten(node: Node): Placed[] {
-    if (isScalar(node)) {
-      return node.value === null || node.value === '' ? [] : [{ text: String(node.value), line: this.#lineOf(node) }];
-    }
-    return isSeq(node) ? node.items.filter(isNode).flatMap((item) => this.#flatten(item)) : [];
+    const items = isSeq(node) ? node.items.filter(isNode) : [node];
+    return items
+      .map((item) => ({ text: this.#written(item), line: this.#lineOf(item) }))
+      .filter(({ text }) => text !== '');
+  }
+
+  /* "[ab]" as an entry is a pattern, and so is "so: what", whatever YAML takes them for. */
+  #written(node: Node): string {
+    if (isScalar(node)) return node.value === null ? '' : String(node.value);
+    const [start = 0, end = 0] = node.range ?? [];
+    return this.source.text.slice(start, end).trim();
   }
 
   #lineOf(node: unknown): number {
-    return this.lineAt(isNode(node) ? (node.range?.[0] ?? 0) : 0);
+    return this.source.lineAt(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   }
 }
 

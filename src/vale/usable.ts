@@ -17,7 +17,7 @@ export function usable(style: string, rule: StyleRule, yaml: Mapping, problems: 
     return compileRule(style, sound, []);
   } catch (problem) {
     if (!(problem instanceof PatternProblem)) throw problem;
-    problems.refuse('pattern', lineOfPattern(problem, rule, yaml), {
+    problems.refuse('pattern', lineOfPattern(problem, yaml), {
       pattern: problem.pattern,
       detail: problem.message,
     });
@@ -45,14 +45,14 @@ function withoutBadTokens(rule: StyleRule, yaml: Mapping, problems: Problems): S
 }
 
 /* Of a list the very line, where one entry alone is to blame; else the key's. */
-function lineOfPattern({ pattern }: PatternProblem, { extends: point }: StyleRule, yaml: Mapping): number {
+function lineOfPattern({ pattern }: PatternProblem, yaml: Mapping): number {
   const lists = ['exceptions', 'tokens', 'raw'].flatMap((key) => yaml.list(key));
   const culprit = lists.find(({ text }) => text === pattern) ?? lists.find(({ text }) => problemOf(text));
   if (culprit) return culprit.line;
   const key = ['token', 'first', 'second', 'match', 'prefix', 'pos', 'formula', 'condition'].find(
     (name) => yaml.text(name)?.includes(pattern) || problemOf(yaml.text(name) ?? ''),
   );
-  return yaml.lineOf(key ?? (yaml.has('action') && point !== 'metric' ? 'action' : 'extends'));
+  return yaml.lineOf(key ?? 'extends');
 }
 
 function problemOf(pattern: string): PatternProblem | null {

@@ -1,5 +1,5 @@
 import { type Alias, type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
-import { Mapping } from './mapping';
+import { Mapping, type Source } from './mapping';
 
 /** A YAML file that could not be read, however leniently. */
 export class YamlProblem extends Error {
@@ -29,9 +29,10 @@ export function readYaml(text: string): Mapping {
   const mended = new Set<number>();
   for (;;) {
     const counter = new LineCounter();
-    const document = parse(lines.join('\n'), counter);
+    const source = lines.join('\n');
+    const document = parse(source, counter);
     const error = document.errors[0] ?? danglingAlias(document);
-    if (!error) return mappingOf(document, counter);
+    if (!error) return mappingOf(document, { text: source, lineAt: (offset) => counter.linePos(offset).line });
     const line = counter.linePos(error.pos[0]).line - 1;
     const at = [line, line - 1].find((candidate) => !mended.has(candidate) && quoted(lines[candidate] ?? '') !== null);
     if (at === undefined || mended.size >= MOST_REPAIRS) throw new YamlProblem(firstLine(error.message), line + 1);
@@ -64,9 +65,9 @@ function danglingAlias(document: Document): { pos: [number, number]; message: st
   return dangling && { pos: [dangling.range?.[0] ?? 0, 0], message: `*${dangling.source}` };
 }
 
-function mappingOf(document: Document, counter: LineCounter): Mapping {
+function mappingOf(document: Document, source: Source): Mapping {
   if (!isMap(document.contents)) throw new YamlProblem('there are no keys in it', 1);
-  return new Mapping(document.contents, (offset) => counter.linePos(offset).line);
+  return new Mapping(document.contents, source);
 }
 
 function firstLine(message: string): string {
@@ -75,11 +76,19 @@ function firstLine(message: string): string {
 
 /* A line's indent, dash and key; then its value. */
 const LINE = /^(\s*(?:- +)?(?:(?:[\w.$-]+|'[^']*'|"[^"]*") *: +)?)(\S.*?)\s*$/u;
+/* A line whose key is a pattern that YAML takes for something else. */
+const PAIR = /^(\s+)([^\s'"#-].*?) *: +(\S.*?)\s*$/u;
 
 /* The value between quotation marks that change nothing in it; null where the line has none that could be meant so. */
 function quoted(line: string): string | null {
   const [, lead = '', value = ''] = LINE.exec(line) ?? [];
-  if (value === '' || lead.trim() === '' || value.startsWith('#')) return null;
+  if (value.startsWith('#')) return null;
+  if (lead.trim() !== '') return lead + inQuotes(value);
+  const [, indent = '', key, to = ''] = PAIR.exec(line) ?? [];
+  return key === undefined ? null : `${indent}${inQuotes(key)}: ${inQuotes(to)}`;
+}
+
+function inQuotes(value: string): string {
   const inner = /^(['"])(.*)\1$/u.exec(value)?.[2] ?? value;
-  return `${lead}'${inner.replaceAll("''", "'").replaceAll("'", "''")}'`;
+  return `'${inner.replaceAll("''", "'").replaceAll("'", "''")}'`;
 }

@@ -77,6 +77,7 @@ function edit([how = '', ...params]: readonly string[]): Edit {
   };
   switch (how) {
     case 'regex':
+    case 'replace':
       return replacing(first, second);
     case 'trim':
       return ends('both');

@@ -7,6 +7,9 @@ const PARAGRAPH = /\S(?:(?!\n[^\S\n]*\n)[\s\S])*/gu;
 /* More than the longest post of either site but for X's longest; what a pattern costs may grow by the square of it. */
 const LONGEST = 4000;
 
+/* X's longest post. */
+const LONGEST_WHOLE = 25_000;
+
 /**
  * The parts of a post that a scope names. A text in Vale's sense is a paragraph, as in its plain-text files; `summary` and
  * `raw` are the post as a whole.
@@ -28,8 +31,13 @@ export function subjectsOf(post: ParsedPost, scope: StyleScope): Subject[] {
       );
     case 'summary':
     case 'raw':
-      return [{ start: 0, end: post.text.length, text: post.text, post, sentence: null }];
+      return [whole(post)];
   }
+}
+
+function whole(post: ParsedPost): Subject {
+  const text = post.text.slice(0, LONGEST_WHOLE);
+  return { start: 0, end: text.length, text, post, sentence: null };
 }
 
 /* A paragraph, cut between sentences where it is longer than one should be. */

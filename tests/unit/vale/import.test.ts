@@ -129,6 +129,23 @@ describe('YAML as people write it', () => {
     expect(marksOf(styles, 'A quay.')).toEqual(['Own.Rule: quay']);
   });
 
+  it('takes patterns for what they are, where YAML sees lists and pairs in them', () => {
+    const styles = importedRule(`${HEAD}tokens:\n  - [dq]\n  - so: what\nnonword: true`);
+    expect(styles.problems).toEqual([]);
+    expect(marksOf(styles, 'A dock, so: what?')).toEqual(['Own.Rule: d', 'Own.Rule: so: what']);
+    const swap = importedRule(
+      "extends: substitution\nmessage: '%s'\nswap:\n  [dq]ock: pier\n  [xy]: z\n  @home: at home",
+    );
+    expect(swap.problems).toEqual([]);
+    expect(swap.styles[0]?.rules[0]).toMatchObject({
+      swap: [
+        ['[dq]ock', 'pier'],
+        ['[xy]', 'z'],
+        ['@home', 'at home'],
+      ],
+    });
+  });
+
   it('takes numbers and truths for the words that they are', () => {
     const styles = importedRule(`${HEAD}tokens:\n  - 1.0\n  - true\n  - null`);
     expect(marksOf(styles, 'Version 1.0 is true and null.')).toEqual([

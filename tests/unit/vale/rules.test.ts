@@ -209,6 +209,7 @@ describe('actions', () => {
     ['name: convert\n  params: [title]', 'old dock', ['Old Dock']],
     ['name: convert\n  params: [simple]', 'Old-Dock', ['old dock']],
     ["name: edit\n  params: [regex, '(\\w+) dock', '$1 quay']", 'old dock', ['old quay']],
+    ["name: edit\n  params: [replace, ' ', '-']", 'old dock', ['old-dock']],
     ["name: edit\n  params: [trim, '-']", '-dock-', ['dock']],
     ["name: edit\n  params: [trim_left, '-']", '-dock-', ['dock-']],
     ["name: edit\n  params: [trim_right, '-']", '-dock-', ['-dock']],
@@ -231,11 +232,11 @@ describe('actions', () => {
   });
 
   it.each(['name: convert\n  params: [sideways]', 'name: edit\n  params: [shout]'])(
-    'are refused when unknown: %s',
+    'are left out when unknown, and told: %s',
     (action) => {
       const { styles, problems } = importedRule(`extends: existence\nmessage: x\ntokens: [a]\naction:\n  ${action}`);
-      expect(styles).toEqual([]);
-      expect(problems[0]).toMatchObject({ kind: 'refused', line: 4 });
+      expect(styles[0]?.rules[0]?.action).toBeNull();
+      expect(problems).toMatchObject([{ kind: 'note', line: 4 }]);
     },
   );
 });
