@@ -54,7 +54,9 @@ export function* importing(
   const styles = new Map<string, Map<string, StyleRule>>();
   for (const file of files.filter(isRuleFile)) {
     const told = new Problems(file.path);
-    const style = safeName(folderName(file.path) || styleName, told);
+    const folder = folderName(file.path) || styleName;
+    const style = safeName(folder);
+    if (style !== folder && !styles.has(style)) told.note('renamed', null, { detail: style });
     const rules = styles.get(style) ?? new Map<string, StyleRule>();
     const read = readFile(file, style, now, told);
     if (read && rules.has(read.rule.name)) told.refuse('twice', null);
@@ -67,8 +69,8 @@ export function* importing(
     yield;
   }
   const vocabularies = readVocabularies(files.filter(isVocabulary), ({ found }) => problems.push(...found));
-  const words = rulesOf(vocabularies);
-  if (words.length > 0) styles.set(VOCABULARY_STYLE, new Map(words.map((rule) => [rule.name, rule])));
+  const words = rulesOf(vocabularies).map((rule) => [rule.name, rule] as const);
+  if (words.length > 0) styles.set(VOCABULARY_STYLE, new Map([...(styles.get(VOCABULARY_STYLE) ?? []), ...words]));
   return {
     styles: [...styles].map(([name, rules]) => ({ name, rules: [...rules.values()] })),
     vocabularies,
@@ -89,7 +91,8 @@ function readFile(file: SourceFile, style: string, now: () => number, problems: 
   }
   try {
     const yaml = readYaml(file.text);
-    const name = safeName(baseName(file.path), problems);
+    const name = safeName(baseName(file.path));
+    if (name !== baseName(file.path)) problems.note('renamed', null, { detail: name });
     const rule = readRule(yaml, name, problems);
     const compiled = rule && usable(style, rule, yaml, problems);
     if (!compiled) return null;
@@ -107,13 +110,12 @@ function readFile(file: SourceFile, style: string, now: () => number, problems: 
 }
 
 /* What cannot be part of a rule's id gives way to a hyphen. */
-function safeName(name: string, problems: Problems): string {
+function safeName(name: string): string {
   if (NAME.test(name)) return name;
   const safe =
     name
       .replace(/[^\p{L}\p{N}_ -]+/gu, '-')
       .replace(/^[^\p{L}\p{N}]+/u, '')
       .slice(0, 80) || 'Rule';
-  problems.note('renamed', null, { detail: safe });
   return safe;
 }

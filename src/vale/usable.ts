@@ -39,6 +39,7 @@ function withoutBadTokens(rule: StyleRule, yaml: Mapping, problems: Problems): S
   }
   if (rule.extends === 'substitution') {
     const swap = yaml.pairs('swap').filter(({ from: { text, line } }) => isSound(text, line));
+    if (yaml.pairs('swap').length === 0) problems.refuse('value', yaml.lineOf('swap'), { detail: 'swap' });
     return swap.length === 0 ? null : { ...rule, swap: swap.map(({ from, to }) => [from.text, to]) };
   }
   return rule;
@@ -46,7 +47,8 @@ function withoutBadTokens(rule: StyleRule, yaml: Mapping, problems: Problems): S
 
 /* Of a list the very line, where one entry alone is to blame; else the key's. */
 function lineOfPattern({ pattern }: PatternProblem, yaml: Mapping): number {
-  const lists = ['exceptions', 'tokens', 'raw'].flatMap((key) => yaml.list(key));
+  const pairs = yaml.pairs('either').flatMap(({ from, to }) => [from, { text: to, line: from.line }]);
+  const lists = [...['exceptions', 'tokens', 'raw'].flatMap((key) => yaml.list(key)), ...pairs];
   const culprit = lists.find(({ text }) => text === pattern) ?? lists.find(({ text }) => problemOf(text));
   if (culprit) return culprit.line;
   const key = ['token', 'first', 'second', 'match', 'prefix', 'pos', 'formula', 'condition'].find(

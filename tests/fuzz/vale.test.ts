@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyzer/analyze';
 import { compilePattern } from '../../src/analyzer/styles/regex/pattern';
 import { PatternProblem } from '../../src/analyzer/styles/regex/problem';
+import { policySchema } from '../../src/policy/schema';
 import { stylesSchema } from '../../src/policy/styles-schema';
 import { importStyles } from '../../src/vale/import';
 import { fixtures } from '../unit/vale/styles';
@@ -87,6 +89,47 @@ describe('importing any file', () => {
       ),
       RUNS,
     );
+  });
+});
+
+describe('running rules on any text', () => {
+  const { styles } = importStyles(fixtures(), { styleName: 'Own', now: () => 0 });
+  const policy = policySchema.parse({ vale: { styles } });
+
+  it('marks exact spans of it, on code-point borders, and says the same again', () => {
+    const someWords = fc.constantFrom(
+      'was written',
+      'the the',
+      'spokesman',
+      '20GB',
+      ' — ',
+      'WHO',
+      '“so”,',
+      '#men',
+      '...',
+    );
+    const text = fc.array(fc.oneof(anyText, someWords), { maxLength: 5 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(text, (draft) => {
+        const report = () => analyze({ text: draft, kind: 'post', site: 'x', context: {} }, policy).findings;
+        const findings = report().filter(({ rule }) => rule.startsWith('vale/'));
+        for (const { start, end, text: words, message } of findings) {
+          expect(words).toBe(words === null ? null : draft.slice(start, end));
+          expect(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(words ?? '')).toBe(false);
+          expect(message).not.toBe('');
+        }
+        expect(report().filter(({ rule }) => rule.startsWith('vale/'))).toEqual(findings);
+      }),
+      RUNS,
+    );
+  });
+
+  it('marks a long text that is nothing but its words in a moment', () => {
+    const draft = { text: 'was written '.repeat(16_000), kind: 'post', site: 'x', context: {} } as const;
+    const started = performance.now();
+    const { findings } = analyze(draft, policy);
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(findings.filter(({ rule }) => rule === 'vale/write-goodLike.Passive')).toHaveLength(50);
   });
 });
 

@@ -1,6 +1,5 @@
 import wording from '../../../locales/styles/en.json';
-import type { AnalyzerPolicy } from '../policy';
-import { isActive } from '../policy';
+import { type AnalyzerPolicy, isActive } from '../policy';
 import type { ParsedPost } from '../text/post';
 import type { Finding, Span } from '../types';
 import { fill } from '../wording';
@@ -11,6 +10,8 @@ import { remembered } from './remembered';
 import { subjectsOf } from './subjects';
 
 const MOST_FIXES = 3;
+/* Of one rule in one post: a rule that marks more marks everything. */
+const MOST_FINDINGS = 50;
 
 /** What the company's imported styles say of a post, each rule with its own level and in its own words. */
 export function findByStyles(post: ParsedPost, policy: AnalyzerPolicy): Finding[] {
@@ -31,10 +32,9 @@ export function findingsOf(compiled: CompiledRule, post: ParsedPost, policy: Ana
       }),
     ),
   );
-  const apart = findings.filter(
-    ({ start, end }, at) => findings.findIndex((other) => other.start === start && other.end === end) === at,
-  );
-  return compiled.rule.limit > 0 ? apart.slice(0, compiled.rule.limit) : apart;
+  // Two scopes may find the same.
+  const apart = new Map(findings.map((finding) => [`${finding.start}-${finding.end}`, finding]));
+  return [...apart.values()].slice(0, compiled.rule.limit || MOST_FINDINGS);
 }
 
 function toFinding(
@@ -73,9 +73,7 @@ function toFinding(
 
 /* What is said of a part as a whole is marked on that part; of the post as a whole it is not marked. */
 function placeOf(hit: Hit, { start, end, text, post }: Subject): Span | null {
-  if (hit.end > hit.start) {
-    return { start: start + hit.start, end: start + hit.end };
-  }
+  if (hit.end > hit.start) return { start: start + hit.start, end: start + hit.end };
   return text.trim() === post.text.trim() ? null : { start, end };
 }
 

@@ -2,9 +2,9 @@ import type { ParsedPost } from '../text/post';
 import type { Subject } from './check';
 import type { StyleScope } from './style';
 
-/** Reads a text as one, from the first character that is no space to the last. */
+/* From a character that is no space up to an empty line. */
 const PARAGRAPH = /\S(?:(?!\n[^\S\n]*\n)[\s\S])*/gu;
-/* More than the longest post of either site but for X's longest; what a pattern costs may grow by the square of it. */
+/* Longer than LinkedIn's longest post. What a pattern costs may grow by the square of a stretch. */
 const LONGEST = 4000;
 
 /* X's longest post. */

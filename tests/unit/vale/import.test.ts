@@ -37,6 +37,17 @@ describe('what is not taken over', () => {
     ],
     ['a bad exception, with the rule', `${HEAD}tokens: [a]\nexceptions:\n  - fine\n  - (x`, 'refused 6: the pattern'],
     [
+      'pairs that are none',
+      'extends: substitution\nmessage: x\nswap: quay',
+      'refused 3: “swap” holds something unexpected',
+    ],
+    ['a bad word of a pair', 'extends: consistency\nmessage: x\neither:\n  a: b\n  c: (d', 'refused 5: the pattern'],
+    [
+      'a bad word of a sequence',
+      'extends: sequence\nmessage: x\ntokens:\n  - tag: NN\n  - pattern: (d',
+      'refused 5: the pattern',
+    ],
+    [
       'a bad formula',
       'extends: metric\nmessage: x\ncondition: "> 1"\nformula: words / emoji',
       'refused 4: the pattern “words / emoji” cannot be used: the formula counts “emoji”',

@@ -26,6 +26,12 @@ describe('existence', () => {
       'See royal dock, old dock.',
       ['old dock'],
     ],
+    [
+      'the same again by its own reference',
+      "tokens: ['(x)', '(\\w+)-\\1']",
+      'A dock-dock, a dock-yard.',
+      ['dock-dock'],
+    ],
     ['no more than the limit', 'tokens: [dock]\nlimit: 2', 'A dock, dock, dock and dock.', ['dock', 'dock']],
   ])('finds %s', (_name, yaml, text, expected) => {
     expect(marks(`extends: existence\n${yaml}`, text)).toEqual(expected);

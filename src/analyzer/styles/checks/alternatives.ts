@@ -44,27 +44,42 @@ function groupsIn(token: string): number {
   return translate(token, false).groups.length;
 }
 
+interface Place extends Part {
+  /** Its own group among all, counted from 0; the groups within it follow. */
+  at: number;
+}
+
+/* Each in a group of its own, which tells it from the others. */
+function placed(parts: readonly Part[]): Place[] {
+  let next = 0;
+  return parts.map((part) => {
+    const at = next;
+    next += 1 + part.groups;
+    return { ...part, at };
+  });
+}
+
 function joined(parts: readonly Part[], { nonword }: Options): string {
-  return anyOf(
-    parts.map(({ token }) => `(${token})`),
-    { nonword },
+  const tokens = placed(parts).map(({ token, at }) => `(${withReferencesFrom(token, at + 1)})`);
+  return anyOf(tokens, { nonword });
+}
+
+/* The reference to group 1 means the first group of its own alternative, which is another one among all. */
+function withReferencesFrom(token: string, offset: number): string {
+  return token.replace(/\\(?:([1-9]\d?)|[\s\S])/gu, (whole, number?: string) =>
+    number === undefined ? whole : `\\${Number(number) + offset}`,
   );
 }
 
 function finderOf(parts: readonly Part[], options: Options) {
   const pattern = compilePattern(joined(parts, options), { ignoreCase: options.ignoreCase });
-  let next = 0;
-  const places = parts.map(({ index, groups }) => {
-    const at = next;
-    next += 1 + groups;
-    return { index, at, groups };
-  });
+  const places = placed(parts);
   return (text: string): AlternativeMatch[] =>
     pattern.matchesIn(text).flatMap(({ start, end, groups }) => {
       const place = places.find(({ at }) => groups[at]);
-      return place
-        ? [{ start, end, index: place.index, groups: groups.slice(place.at + 1, place.at + 1 + place.groups) }]
-        : [];
+      if (!place) return [];
+      const first = place.at + 1;
+      return [{ start, end, index: place.index, groups: groups.slice(first, first + place.groups) }];
     });
 }
 

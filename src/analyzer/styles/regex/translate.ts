@@ -181,7 +181,7 @@ class Translator {
     if (short) return oneOf(shorthand(short) ?? this.refuse('escape', short));
     const place = reader.take(/[bBAzZ]/y)?.[0];
     if (place) return anchor(ANCHORS[place] ?? this.refuse('escape', place));
-    const number = reader.take(/[1-9][0-9]?/y)?.[0];
+    const number = reader.take(/[1-9][0-9]{0,3}/y)?.[0];
     if (number) return this.#backTo(this.groups[Number(number) - 1]);
     const name = reader
       .take(/k(?:<(\w+)>|\{(\w+)\}|'(\w+)')/y)
