@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
 import { openX } from './harness/replica';
 import { setStored, stored } from './harness/storage';
@@ -143,7 +146,25 @@ it('is removed by a button, and comes back by the other', async () => {
   await page.getByRole('heading', { name: 'Berths' }).waitFor();
 });
 
-it('takes what is dropped, folders too, and says what is no style', async () => {
+it('takes a folder, with the styles in it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-styles-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [path, text] of [
+    ['Harbour/Berths.yml', BERTHS],
+    ['Harbour/Spelling.yml', SPELLING],
+    ['Town/Berths.yml', BERTHS],
+    ['README.md', '# Styles'],
+  ] as const) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  await openStyles();
+  await page.getByLabel('Choose a folder').setInputFiles(folder);
+  await page.getByText('2 rules were taken over, from Harbour and Town.').waitFor();
+  await page.getByText('Harbour/Spelling.yml, line 1').waitFor();
+});
+
+it('takes what is dropped, and says what is no style', async () => {
   await openStyles();
   await page.evaluate((rule) => {
     const transfer = new DataTransfer();

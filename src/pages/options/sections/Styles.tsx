@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type ChosenFiles, filesDropped, filesFrom } from '../chosen-files';
 import { acceptedWords, importedStyles } from '../fields';
@@ -26,6 +26,7 @@ export function Styles({ settings }: SectionProps) {
       setStep('failed');
     }
   };
+  useEffect(keepDropsIn, []);
   const { styles } = importedStyles.read(settings.policy.value);
   return (
     <>
@@ -68,4 +69,15 @@ export function Styles({ settings }: SectionProps) {
       </section>
     </>
   );
+}
+
+/* A file dropped beside the box would be opened in the place of the settings. */
+function keepDropsIn(): () => void {
+  const keep = (event: DragEvent) => event.preventDefault();
+  window.addEventListener('dragover', keep);
+  window.addEventListener('drop', keep);
+  return () => {
+    window.removeEventListener('dragover', keep);
+    window.removeEventListener('drop', keep);
+  };
 }
