@@ -120,7 +120,7 @@ describe('running rules on any text', () => {
         }
         expect(report().filter(({ rule }) => rule.startsWith('vale/'))).toEqual(findings);
       }),
-      RUNS,
+      { numRuns: 60 },
     );
   });
 

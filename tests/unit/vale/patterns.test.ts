@@ -85,6 +85,9 @@ describe('patterns that could take for ever', () => {
   it('are refused where that engine cannot run them', () => {
     expect(() => compilePattern('(?=x)(a+)+$')).toThrow('for ever');
     expect(() => compilePattern('(\\w+)+ \\1')).toThrow('for ever');
+    expect(() => compilePattern('x(?!(a+)+$)')).toThrow('for ever');
+    expect(() => compilePattern('(?=x)[xyz]+[xw]+q')).toThrow('for ever');
+    expect(() => compilePattern('(?i)(?=x)[A-C]+[a-c]+q')).toThrow('for ever');
   });
 
   it.each(['\\b(?:was|were)\\b\\s+\\w+ed\\b', '\\w+\\s+\\w+\\s+\\w+ly', '(?<=a )\\w+(?: \\w+)? [a-z]+', '"[^"]+"[.,]'])(

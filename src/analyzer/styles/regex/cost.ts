@@ -4,8 +4,9 @@
  * must be another, take the third power of a text's length: "aaaa…" can be parted between them anywhere.
  */
 
-/** Characters that tell most classes apart; what repeats over them is followed for each. */
-const SAMPLES = ['a', 'É', '1', '_', ' ', '\n', '-', "'", '"', '.', ',', '('] as const;
+/* What repeats is followed for each of these: all of ASCII that is printed, and one of each kind beyond it. */
+const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
+const SAMPLES = [...ASCII, '\n', '\t', 'é', 'я', '漢', '’', '“', '–', '—', '…', '€', '\u00a0', '🚀'] as const;
 
 type Counts = readonly number[];
 
@@ -20,6 +21,8 @@ export interface Cost {
   through: Counts;
   /** For each sample, whether a match must have some other character. */
   stops: readonly boolean[];
+  /** Something in it repeats without end; without that, all counts are 0. */
+  isEndless: boolean;
   /** Some text takes more than the square of its length. */
   isTooMuch: boolean;
 }
@@ -29,6 +32,7 @@ const MOST_REPEATS = 3;
 const MOST_RUNS = 1;
 
 const none: Counts = SAMPLES.map(() => 0);
+const always: readonly boolean[] = SAMPLES.map(() => true);
 
 /** What takes no character: an anchor, or a look around. Also what is taken for granted, as a reference back. */
 export const FREE: Cost = {
@@ -37,11 +41,12 @@ export const FREE: Cost = {
   tail: none,
   through: none,
   stops: SAMPLES.map(() => false),
+  isEndless: false,
   isTooMuch: false,
 };
 
 /** Several characters, at least two of which differ: no sample is all that a match has. */
-export const SOME_WORD: Cost = { ...FREE, stops: SAMPLES.map(() => true) };
+export const SOME_WORD: Cost = { ...FREE, stops: always };
 
 const known = new Map<string, Cost>();
 
@@ -56,10 +61,10 @@ export function costOfClass(source: string): Cost {
   return cost;
 }
 
-/* What JavaScript refuses is refused when the whole is compiled. */
+/* In any case, for a rule may ignore it. What JavaScript refuses is refused when the whole is compiled. */
 function tester(source: string): (sample: string) => boolean {
   try {
-    const expression = new RegExp(`^(?:${source})$`, 'v');
+    const expression = new RegExp(`^(?:${source})$`, 'iv');
     return (sample) => expression.test(sample);
   } catch {
     return () => true;
@@ -72,7 +77,9 @@ export function inSequence(parts: readonly Cost[]): Cost {
 }
 
 function then(first: Cost, next: Cost): Cost {
-  const stops = first.stops.map((stop, at) => stop || next.stops[at] === true);
+  const stops = eitherStops(first.stops, next.stops);
+  const isTooMuch = first.isTooMuch || next.isTooMuch;
+  if (!first.isEndless && !next.isEndless) return { ...FREE, ways: first.ways || next.ways, stops, isTooMuch };
   const head = first.head.map((run, at) =>
     first.stops[at] ? run : Math.max(run, runAt(first.through, at) + runAt(next.head, at)),
   );
@@ -86,8 +93,15 @@ function then(first: Cost, next: Cost): Cost {
     tail,
     through: first.through.map((run, at) => (stops[at] ? 0 : run + runAt(next.through, at))),
     stops,
-    isTooMuch: first.isTooMuch || next.isTooMuch || isBeyond(met),
+    isEndless: true,
+    isTooMuch: isTooMuch || isBeyond(met),
   };
+}
+
+function eitherStops(one: Cost['stops'], other: Cost['stops']): Cost['stops'] {
+  if (one === always || other === always) return always;
+  if (one === FREE.stops) return other;
+  return other === FREE.stops ? one : one.map((stop, at) => stop || other[at] === true);
 }
 
 function runAt(counts: Counts, at: number): number {
@@ -98,14 +112,18 @@ function runAt(counts: Counts, at: number): number {
 export function eitherOf(parts: readonly Cost[]): Cost {
   const [only] = parts;
   if (only && parts.length === 1) return only;
+  const endless = parts.filter((part) => part.isEndless);
   const most = (side: 'head' | 'tail' | 'through') =>
-    none.map((_, at) => Math.max(...parts.map((part) => runAt(part[side], at))));
+    endless.length === 0 ? none : none.map((_, at) => Math.max(...endless.map((part) => runAt(part[side], at))));
   return {
     ways: true,
     head: most('head'),
     tail: most('tail'),
     through: most('through'),
-    stops: SAMPLES.map((_, at) => parts.every((part) => part.stops[at])),
+    stops: parts.every(({ stops }) => stops === always)
+      ? always
+      : SAMPLES.map((_, at) => parts.every((part) => part.stops[at])),
+    isEndless: parts.some((part) => part.isEndless),
     isTooMuch: parts.some((part) => part.isTooMuch),
   };
 }
@@ -127,6 +145,7 @@ function endless(part: Cost): Cost {
   const through = one(part.through);
   return {
     ...part,
+    isEndless: true,
     head: one(part.head),
     tail: one(part.tail),
     through,

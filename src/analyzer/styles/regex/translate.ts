@@ -146,7 +146,10 @@ class Translator {
     const scoped = reader.take(/\?([imsxn]*(?:-[imsxn]+)?):/y);
     if (scoped) return this.#close('(?:', flags.with(scoped[1] ?? ''), ')');
     const look = reader.take(/\?<?[=!]/y);
-    if (look) return { ...this.#close(`(${look[0]}`, flags.with(''), ')'), cost: FREE };
+    if (look) {
+      const { source, cost } = this.#close(`(${look[0]}`, flags.with(''), ')');
+      return { source, cost: { ...FREE, isTooMuch: cost.isTooMuch } };
+    }
     if (reader.takeText('?>')) {
       this.#captures += 1;
       return this.#close('(?:(?=(', flags.with(''), `))\\${this.#captures})`);
