@@ -1,7 +1,21 @@
 import { characterClass } from './character-class';
-import { casesOf, escaped, literal, property, shorthand, WORD } from './characters';
-import { type Cost, costOfClass, eitherOf, FREE, inSequence, repeated, SOME_WORD } from './cost';
+import { escaped, property, shorthand } from './characters';
+import { type Cost, eitherOf, FREE, inSequence, repeated, SOME_WORD } from './cost';
 import { Flags } from './flags';
+import {
+  ANCHORS,
+  anchor,
+  inARow,
+  LAST_LINE_END,
+  LINE_END,
+  LINE_START,
+  letter,
+  NOTHING,
+  oneOf,
+  type Part,
+  PLAIN_WORDS,
+  TEXT_START,
+} from './part';
 import { PatternProblem, type ProblemKind } from './problem';
 import { quantifierAt } from './quantifier';
 import { Reader } from './reader';
@@ -16,13 +30,6 @@ export interface Translation {
   /** A backtracking engine could take more than the square of a text's length over it. */
   mayExplode: boolean;
 }
-
-const AFTER = `(?<![${WORD}])`;
-const BEFORE = `(?![${WORD}])`;
-const BOUNDARY = `(?:(?<=[${WORD}])${BEFORE}|${AFTER}(?=[${WORD}]))`;
-const NO_BOUNDARY = `(?:(?<=[${WORD}])(?=[${WORD}])|${AFTER}${BEFORE})`;
-const TEXT_START = '(?<![\\s\\S])';
-const TEXT_END = '(?![\\s\\S])';
 
 /**
  * Writes a pattern in Vale's syntax (.NET's, as Go's regexp2 reads it, and RE2's) as JavaScript.
@@ -45,16 +52,6 @@ export function translate(pattern: string, ignoreCase: boolean): Translation {
     mayExplode: cost.isTooMuch,
   };
 }
-
-/* Letters that nothing is to repeat, two different ones at least: most of most patterns, so they are read at one go. */
-const PLAIN_WORDS = /([\p{L}\p{N} ])(?!\1)[\p{L}\p{N} ]+(?![*+?{])/uy;
-
-interface Part {
-  source: string;
-  cost: Cost;
-}
-
-const NOTHING: Part = { source: '', cost: FREE };
 
 class Translator {
   readonly groups: number[] = [];
@@ -123,9 +120,9 @@ class Translator {
       case '.':
         return oneOf(flags.s ? '[\\s\\S]' : '[^\\n]');
       case '^':
-        return anchor(flags.m ? '(?:(?<![\\s\\S])|(?<=\\n))' : TEXT_START);
+        return anchor(flags.m ? LINE_START : TEXT_START);
       case '$':
-        return anchor(flags.m ? '(?=\\n|(?![\\s\\S]))' : `(?=\\n?${TEXT_END})`);
+        return anchor(flags.m ? LINE_END : LAST_LINE_END);
       case '*':
       case '+':
       case '?':
@@ -174,10 +171,7 @@ class Translator {
   #escape(flags: Flags): Part {
     const { reader } = this;
     const quoted = reader.take(/Q([\s\S]*?)(?:\\E|$)/y);
-    if (quoted) {
-      const letters = [...(quoted[1] ?? '')].map((character) => oneOf(letter(character, flags)));
-      return { source: `(?:${letters.map(({ source }) => source).join('')})`, cost: inSequence(letters.map(costOf)) };
-    }
+    if (quoted) return inARow(quoted[1] ?? '', flags);
     const kind = reader.take(/[pP]/y)?.[0];
     if (kind) return oneOf(property(reader, kind === 'P') ?? this.refuse('letters'));
     const short = reader.take(/[wWdDsSh]/y)?.[0];
@@ -201,28 +195,3 @@ class Translator {
     return anchor(`(?:\\${group})`);
   }
 }
-
-function letter(character: string, flags: Flags): string {
-  const forms = flags.i ? casesOf(character) : [character];
-  return forms.length > 1 ? `[${forms.map(literal).join('')}]` : literal(character);
-}
-
-function oneOf(source: string): Part {
-  return { source, cost: costOfClass(source) };
-}
-
-function anchor(source: string): Part {
-  return { source, cost: FREE };
-}
-
-function costOf({ cost }: Part): Cost {
-  return cost;
-}
-
-const ANCHORS: Readonly<Record<string, string>> = {
-  b: BOUNDARY,
-  B: NO_BOUNDARY,
-  A: TEXT_START,
-  z: TEXT_END,
-  Z: `(?=\\n?${TEXT_END})`,
-};
