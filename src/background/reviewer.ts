@@ -1,5 +1,6 @@
 import { analyze } from '../analyzer/analyze';
 import { findRule } from '../analyzer/registry';
+import { findStyleRule } from '../analyzer/styles/style';
 import type { Draft } from '../analyzer/types';
 import type { Journal } from '../journal/journal';
 import type { Review } from '../messages';
@@ -31,9 +32,9 @@ export function answerReviews(policy: CurrentPolicy, journal: Journal): void {
   });
 
   answer('turnRuleOff', async ({ rule }) => {
-    const known = findRule(rule);
+    const { gate, rules, vale } = await policy.get();
+    const known = findRule(rule) ?? findStyleRule(vale, rule);
     if (!known) return { ok: false };
-    const { gate, rules } = await policy.get();
     // Where errors must be fixed or explained, a click in a page is not enough to be rid of one.
     if (gate.mode === 'require' && (rules[rule] ?? known.level) === 'error') return { ok: false };
     const turnOff = (own: Policy): Policy => ({ ...own, rules: { ...own.rules, [rule]: 'off' } });

@@ -1,3 +1,4 @@
+import { type Styles, styleRuleId } from '../analyzer/styles/style';
 import { formOfTerm } from '../analyzer/terms/term-form';
 import type { Fault } from './faults';
 import { recognise } from './hash-terms';
@@ -22,6 +23,12 @@ export const NO_COMPANY: CompanyLayer = { parts: new Map(), faults: [] };
  */
 export const HASHED_KEY = 'confidentialTermsHashed';
 const TERMS_KEY = 'confidentialTerms';
+
+/**
+ * The key that holds styles. A company may give them as JSON in a text: of rules in several shapes Chromium's schema knows
+ * nothing either.
+ */
+export const STYLES_KEY = 'vale';
 
 /** The rules that look for what a part says. */
 export const RULES_OF = {
@@ -51,7 +58,7 @@ export function readCompany(stored: unknown): CompanyLayer {
       faults: [{ part: 'schemaVersion', at: ['schemaVersion'], kind: 'other', expected: '' }],
     };
   }
-  const { parts, faults } = partsOf(withTermsTogether(document));
+  const { parts, faults } = partsOf(withStylesRead(withTermsTogether(document)));
   return { parts: withTheirRules(parts), faults };
 }
 
@@ -70,7 +77,14 @@ function withTheirRules(parts: ReadonlyMap<string, unknown>): ReadonlyMap<string
   const theirs = Object.entries(RULES_OF)
     .filter(([part]) => parts.has(part))
     .map(([, rule]) => [partOfRule(rule), undefined] as const);
-  return new Map([...theirs, ...parts]);
+  return new Map([...theirs, ...withStyles(parts.get('vale.styles') as Styles['styles'] | undefined), ...parts]);
+}
+
+/* Likewise what a style's rules leave alone. */
+function withStyles(styles: Styles['styles'] | undefined): [path: string, value: unknown][] {
+  if (!styles) return [];
+  const ids = styles.flatMap(({ name, rules }) => rules.map((rule) => styleRuleId(name, rule.name)));
+  return [['vale.accept', []], ...ids.map((id): [string, undefined] => [partOfRule(id), undefined])];
 }
 
 /* Nor where a writer allows what the company forbids, in whatever case, number or spelling. */
@@ -96,4 +110,15 @@ function withTermsTogether(document: StoredDocument): StoredDocument {
   // What is no list is handed on as it is, to be found at fault under its name.
   const together = Array.isArray(clear) && Array.isArray(hashed) ? [...clear, ...hashed] : hashed;
   return { ...others, [TERMS_KEY]: together };
+}
+
+function withStylesRead(document: StoredDocument): StoredDocument {
+  const given = document[STYLES_KEY];
+  if (typeof given !== 'string') return document;
+  try {
+    return { ...document, [STYLES_KEY]: JSON.parse(given) };
+  } catch {
+    // A text where a group belongs: found at fault as such.
+    return document;
+  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HASHED_KEY } from './company';
+import { HASHED_KEY, STYLES_KEY } from './company';
 import { policySchema } from './schema';
 
 /** A JSON Schema, or a part of one, as zod writes it. */
@@ -23,7 +23,10 @@ export function managedSchema(): Schema {
   const [, hashed] = properties.confidentialTerms?.items?.anyOf ?? [];
   return {
     type: 'object',
-    properties: { ...narrowAll(properties), ...narrowAll({ [HASHED_KEY]: { type: 'array', items: hashed ?? {} } }) },
+    properties: {
+      ...narrowAll({ ...properties, [STYLES_KEY]: { type: 'string' } }),
+      ...narrowAll({ [HASHED_KEY]: { type: 'array', items: hashed ?? {} } }),
+    },
   };
 }
 

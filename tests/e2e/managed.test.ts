@@ -93,6 +93,22 @@ describe.skipIf(!CAN_MANAGE)('what a company sets in Chromium', () => {
     });
   });
 
+  it('may be styles, given as a text: Chromium’s schema has no word for their rules', async () => {
+    const rules = [{ extends: 'existence', name: 'Docks', level: 'error', message: 'Say “quay”.', tokens: ['docks?'] }];
+    await restart({ ...COMPANY, vale: JSON.stringify({ styles: [{ name: 'Harbour', rules }] }) });
+    const page = await open('styles');
+    await page.getByRole('heading', { name: 'Harbour' }).waitFor();
+    const set = page.getByRole('group', { name: 'Set by Harbour Capital' });
+    expect(await set.getByRole('radio', { name: 'Serious' }).isChecked()).toBe(true);
+    expect(await set.getByRole('radio', { name: 'Off' }).isDisabled()).toBe(true);
+    expect(await page.getByLabel('Choose files').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Remove “Harbour”' }).count()).toBe(0);
+
+    const { page: x } = await openX(browser.context);
+    await x.keyboard.type('Our docks in Leeds have 12 cranes.');
+    await expect.poll(() => marksIn(x)).toContainEqual({ level: 'error', text: 'docks' });
+  });
+
   it('is not taken back by a click in a page', async () => {
     await restart(COMPANY);
     const { page } = await openX(browser.context);

@@ -40,7 +40,7 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 }
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(['voice', 'words', 'safety', 'gate', 'rules', 'journal', 'share', 'about'])(
+  it.each(['voice', 'words', 'safety', 'gate', 'rules', 'styles', 'journal', 'share', 'about'])(
     'axe finds nothing in the settings: %s',
     async (section) => {
       const page = await browser.context.newPage();
@@ -51,6 +51,13 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
         await page.getByLabel('Topics').fill('invoice');
         await page.getByLabel('Topics').press('Enter');
         await page.getByText('Give a name.').waitFor();
+      }
+      if (section === 'styles') {
+        const rule = 'extends: existence\nmessage: x %s\nlink: https://style.example/x\nlevl: error\ntokens: [a, (b]';
+        await page
+          .getByLabel('Choose files')
+          .setInputFiles({ name: 'Words.yml', mimeType: 'text/yaml', buffer: Buffer.from(rule) });
+        await page.getByText('1 difference to know of').click();
       }
       if (section === 'rules') await page.locator('summary').first().click();
       if (section === 'share') {

@@ -107,7 +107,7 @@ describe('the writer’s own machines', () => {
 describe('taking over', () => {
   it('shows what would change, in the words of the settings, and then does that and nothing else', async () => {
     await look(
-      '{"person": "we", "terms": {"banned": ["synergy", "leverage"]}, "style": {"maxEmoji": 1}, "rules": {"value/hype": "off"}}',
+      '{"person": "we", "terms": {"banned": ["synergy", "leverage"]}, "style": {"maxEmoji": 1}, "rules": {"value/hype": "off"}, "vale": {"styles": [{"name": "Quays", "rules": [{"extends": "occurrence", "name": "Docks", "message": "x", "token": "x"}]}]}}',
     );
     await expect
       .poll(proposed)
@@ -116,6 +116,7 @@ describe('taking over', () => {
         'Never say\nAdded: leverage',
         'Emoji in a post\nFrom no limit to 1',
         'Praise\nFrom its own level to Off',
+        'Styles\nAdded: Quays (1 rule)',
       ]);
     const leave = page.getByRole('button', { name: 'Leave all as it is' });
     expect(await leave.evaluate((button) => button === document.activeElement)).toBe(true);

@@ -10,12 +10,13 @@ import { Journal } from './sections/Journal';
 import { Rules } from './sections/Rules';
 import { Safety } from './sections/Safety';
 import { Share } from './sections/Share';
+import { Styles } from './sections/Styles';
 import { Voice } from './sections/Voice';
 import { Words } from './sections/Words';
 import { Settings } from './settings';
 import { TroubleNotice } from './TroubleNotice';
 
-const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'journal', 'share', 'about'] as const;
+const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'styles', 'journal', 'share', 'about'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 export interface SectionProps {
@@ -30,6 +31,7 @@ const BODIES: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
   safety: Safety,
   gate: Gate,
   rules: Rules,
+  styles: Styles,
   journal: Journal,
   share: Share,
   about: About,

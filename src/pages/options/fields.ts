@@ -9,6 +9,8 @@ export interface Field<T> {
   write(policy: Policy, value: T): Policy;
 }
 
+const STYLES = 'vale.styles';
+
 type Style = Policy['style'];
 type Terms = Policy['terms'];
 export type RuleLevel = Policy['rules'][string];
@@ -69,3 +71,27 @@ export function ruleLevel(rule: string): Field<RuleLevel | undefined> {
   }
   return field;
 }
+
+/** The styles in the format of Vale; what they leave alone is imported with them. */
+export const importedStyles: Field<Policy['vale']> = {
+  part: STYLES,
+  read: (policy) => policy.vale,
+  write: (policy, vale) => ({ ...policy, vale }),
+};
+/** One of the styles; undefined is none of that name. A field of its own each time: every change is undone by itself. */
+export function styleNamed(name: string): Field<Policy['vale']['styles'][number] | undefined> {
+  return {
+    part: STYLES,
+    read: ({ vale }) => vale.styles.find((style) => style.name === name),
+    write: (policy, style) => {
+      const others = policy.vale.styles.filter((other) => other.name !== name);
+      return { ...policy, vale: { ...policy.vale, styles: style ? [...others, style] : others } };
+    },
+  };
+}
+/** Words that no imported rule marks. */
+export const acceptedWords: Field<string[]> = {
+  part: 'vale.accept',
+  read: (policy) => policy.vale.accept,
+  write: (policy, accept) => ({ ...policy, vale: { ...policy.vale, accept } }),
+};

@@ -29,9 +29,14 @@ const NAMES = {
   'complaints.acknowledgements': 'options.safety.acknowledgements',
   'complaints.contacts': 'options.safety.contacts',
   'gate.mode': 'options.gate.title',
+  vale: 'options.styles.title',
+  'vale.styles': 'options.styles.title',
+  'vale.accept': 'options.styles.accepted',
   schemaVersion: 'options.parts.schemaVersion',
   '': 'options.parts.document',
 } as const;
+
+const OF_STYLE = 'vale/';
 
 /** What the settings page calls a part of a policy, or, for a name that it does not know, that name. */
 export function partName(part: string): string {
@@ -40,8 +45,9 @@ export function partName(part: string): string {
   return rule ? ruleName(rule) : part;
 }
 
-/* A document may name a rule that this version does not have. */
+/* A document may name a rule that this version does not have. One of an imported style is called as in Vale. */
 function ruleName(rule: string): string {
+  if (rule.startsWith(OF_STYLE)) return rule.slice(OF_STYLE.length);
   try {
     return wordingOf(rule as RuleId).title;
   } catch {

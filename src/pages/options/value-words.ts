@@ -25,6 +25,10 @@ export function wordsFor(policy: Policy, path: string): string[] {
       return termWords(policy.confidentialTerms);
     case 'terms.preferred':
       return Object.entries(policy.terms.preferred).map((pair) => i18n.t('options.share.pair', pair));
+    case 'vale.styles':
+      return policy.vale.styles.map(({ name, rules }) =>
+        i18n.t('options.share.style', rules.length, [name, String(rules.length)]),
+      );
     case 'voice':
       return policy.voice ? [policy.voice.name].filter(Boolean) : [];
     default:

@@ -4,8 +4,8 @@ import { migrate } from '../migrations';
 import { partsOf } from '../parts';
 import { LINK, textInLink } from './link';
 
-/** The longest text that is read, in UTF-16 code units; the fullest policy has about half of it. */
-const LONGEST = 4_000_000;
+/** The longest text that is read, in UTF-16 code units: all that Chromium's storage takes, so that no policy is longer. */
+const LONGEST = 10_485_760;
 
 /* What the parser says where it cannot say what is wrong. */
 const UNCLEAR = '<unknown ParseErrorCode>';

@@ -4,7 +4,7 @@ import { isSame } from '../same';
 import type { Policy } from '../schema';
 import { documentOf } from '../shared/write';
 import { editPolicy, loadPolicy } from '../store';
-import { fits, type Items, itemsOf, latestOf, leftOvers, partsIn } from './items';
+import { latestOf, leftOvers, partsIn, whatFits } from './items';
 import { isSound, merge, noteChanges, type StampedParts, valueIn, withValue } from './stamped';
 import { changeSync, loadSync, type SyncStanding } from './standing';
 
@@ -70,15 +70,13 @@ async function give(stored: Record<string, unknown>, merged: StampedParts): Prom
     return part.at > latest || (part.at === latest && !isSame(theirs.get(path), part));
   });
   if (news.length === 0) return null;
-  const items: Items = Object.assign({}, ...news.map(([path, part]) => itemsOf(path, part)));
-  const obsolete = leftOvers(stored, items);
-  const kept = Object.entries(stored).filter(([key]) => !obsolete.includes(key));
-  if (!fits({ ...Object.fromEntries(kept), ...items })) return 'full';
+  const { items, isAll } = whatFits(stored, new Map(news));
   try {
     // What is obsolete goes first: old and new pieces together might not fit.
+    const obsolete = leftOvers(stored, items);
     if (obsolete.length > 0) await browser.storage.sync.remove(obsolete);
-    await browser.storage.sync.set(items);
-    return null;
+    if (Object.keys(items).length > 0) await browser.storage.sync.set(items);
+    return isAll ? null : 'full';
   } catch (reason) {
     return FULL.test(String(reason)) ? 'full' : 'refused';
   }

@@ -7,7 +7,7 @@ import { isSound, type Stamped, type StampedParts } from './stamped';
  */
 
 /** What the browsers allow: bytes in one item with its key, bytes in all, and items. Chrome's, which Firefox follows. */
-export const SYNC_LIMITS = { item: 8192, all: 102_400, items: 512 } as const;
+const SYNC_LIMITS = { item: 8192, all: 102_400, items: 512 } as const;
 
 /* Room for what a browser counts and we do not. */
 const ITEM_FILL = SYNC_LIMITS.item - 256;
@@ -20,7 +20,7 @@ type Piece = z.infer<typeof pieceSchema>;
 export type Items = Record<string, Piece>;
 
 /** A part as items. */
-export function itemsOf(path: string, { at, value }: Stamped): Items {
+function itemsOf(path: string, { at, value }: Stamped): Items {
   const texts = cut(JSON.stringify(value));
   return Object.fromEntries(texts.map((text, index) => [keyOf(path, index), { at, of: texts.length, text }]));
 }
@@ -51,11 +51,39 @@ export function leftOvers(stored: Stored, items: Items): string[] {
   );
 }
 
-/** Whether a sync storage may hold these items. */
-export function fits(items: Stored): boolean {
-  const sizes = Object.entries(items).map(([key, item]) => bytesIn(key) + bytesIn(JSON.stringify(item)));
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  return sizes.length <= SYNC_LIMITS.items && all <= SYNC_LIMITS.all && sizes.every((size) => size <= SYNC_LIMITS.item);
+/**
+ * Parts as items, as many as a sync storage takes beside what is in it. The small ones first, so that one that is too
+ * large, such as a style, keeps no other back.
+ */
+export function whatFits(stored: Stored, parts: StampedParts): { items: Items; isAll: boolean } {
+  const each = [...parts].map(([path, part]) => itemsOf(path, part));
+  let items: Items = {};
+  let isAll = true;
+  for (const one of each.sort((a, b) => sizeOf(a) - sizeOf(b))) {
+    const more = { ...items, ...one };
+    const obsolete = leftOvers(stored, more);
+    const kept = Object.entries(stored).filter(([key]) => !obsolete.includes(key));
+    if (isWithinLimits({ ...Object.fromEntries(kept), ...more })) items = more;
+    else isAll = false;
+  }
+  return { items, isAll };
+}
+
+function isWithinLimits(items: Stored): boolean {
+  const sizes = sizesIn(items);
+  return (
+    sizes.length <= SYNC_LIMITS.items &&
+    sizeOf(items) <= SYNC_LIMITS.all &&
+    sizes.every((size) => size <= SYNC_LIMITS.item)
+  );
+}
+
+function sizeOf(items: Stored): number {
+  return sizesIn(items).reduce((sum, size) => sum + size, 0);
+}
+
+function sizesIn(items: Stored): number[] {
+  return Object.entries(items).map(([key, item]) => bytesIn(key) + bytesIn(JSON.stringify(item)));
 }
 
 function keyOf(path: string, index: number): string {

@@ -15,6 +15,7 @@ it('every part has a name in the words of the settings page', () => {
 it('a rule has its title, and one that this version does not have its own name', () => {
   expect(partName(partOfRule('value/hype'))).toBe('Praise');
   expect(partName(partOfRule('value/of-tomorrow'))).toBe('value/of-tomorrow');
+  expect(partName(partOfRule('vale/Harbour.Docks'))).toBe('Harbour.Docks');
 });
 
 it('a name that no part has is shown as it is', () => {

@@ -106,6 +106,50 @@ describe('what a company sets', () => {
   });
 });
 
+describe('styles that a company sets', () => {
+  const vale = {
+    styles: [{ name: 'Harbour', rules: [{ extends: 'existence', name: 'Docks', message: "Not '%s'." }] }],
+  };
+  const own: Policy = policySchema.parse({
+    vale: { styles: [{ name: 'Mine', rules: [] }], accept: ['docks'] },
+    rules: { 'vale/Harbour.Docks': 'off', 'vale/Mine.Quays': 'error' },
+  });
+
+  it.each([
+    ['a group', vale],
+    ['JSON in a text, as Chromium wants it', JSON.stringify(vale)],
+  ])('take the place of the writer’s, whose words and levels do not weaken them: %s', (_name, given) => {
+    const company = readCompany({ vale: given });
+    expect(company.faults).toEqual([]);
+    const policy = under(company, own);
+    expect(policy.vale).toEqual({ ...policySchema.parse({ vale }).vale, accept: [] });
+    expect(policy.rules).toEqual({ 'vale/Mine.Quays': 'error' });
+  });
+
+  it('keep the words to leave alone and the levels that come with them', () => {
+    const given = { vale: { ...vale, accept: ['Royal Docks'] }, rules: { 'vale/Harbour.Docks': 'warning' } };
+    expect(under(readCompany(given), own)).toMatchObject({
+      vale: { accept: ['Royal Docks'] },
+      rules: { 'vale/Harbour.Docks': 'warning' },
+    });
+  });
+
+  it.each([
+    ['a text that is no JSON', 'styles: []', { part: 'vale', kind: 'type', expected: 'object' }],
+    ['a list', '[]', { part: 'vale', kind: 'type', expected: 'object' }],
+    [
+      'an address that a browser must not open',
+      { styles: [{ name: 'A', rules: [{ ...vale.styles[0]?.rules[0], link: 'javascript:alert(1)' }] }] },
+      { part: 'vale.styles', at: ['vale', 'styles', 0, 'rules', 0, 'link'] },
+    ],
+    ['an extension point of another kind', { styles: [{ name: 'A', rules: [{ extends: 'script' }] }] }, {}],
+  ])('are named where they cannot be used, and leave the writer’s: %s', (_name, given, fault) => {
+    const company = readCompany({ vale: given });
+    expect(company.faults).toEqual([expect.objectContaining(fault)]);
+    expect(under(company, own)).toBe(own);
+  });
+});
+
 describe('a damaged value', () => {
   it.each([
     ['a word in the place of a choice', { person: 'they' }, { part: 'person', kind: 'choice', expected: 'any, we, I' }],

@@ -15,7 +15,12 @@ const HARBOUR: Policy = policySchema.parse({
   person: 'we',
   terms: { banned: ['synergy'], preferred: { clients: 'customers' } },
   interests: [{ name: 'Nusa Terminals', relation: 'investor' }],
-  rules: { 'value/hype': 'error' },
+  vale: {
+    styles: [
+      { name: 'Harbour', rules: [{ extends: 'occurrence', name: 'Docks', message: "Not '%s'.", token: 'docks?' }] },
+    ],
+  },
+  rules: { 'value/hype': 'error', 'vale/Harbour.Docks': 'error' },
 });
 
 function partsIn(text: string): ReadonlyMap<string, unknown> {
@@ -35,7 +40,8 @@ describe('what is passed on', () => {
       person: 'we',
       terms: { banned: ['synergy'], preferred: { clients: 'customers' } },
       interests: HARBOUR.interests,
-      rules: { 'value/hype': 'error' },
+      vale: { styles: HARBOUR.vale.styles },
+      rules: { 'value/hype': 'error', 'vale/Harbour.Docks': 'error' },
     });
   });
 
@@ -83,7 +89,7 @@ describe('what is taken over', () => {
     expect(taken).toEqual({
       ...HARBOUR,
       style: { ...HARBOUR.style, maxEmoji: 1 },
-      rules: { 'value/hype': 'error', 'value/cliche': 'off' },
+      rules: { ...HARBOUR.rules, 'value/cliche': 'off' },
     });
     expect(partsThatChange(HARBOUR, taken, parts)).toEqual(['style.maxEmoji', 'rules.value/cliche']);
     expect(partsThatChange(taken, takeOver(taken, parts), parts)).toEqual([]);
@@ -129,7 +135,7 @@ describe('a damaged document', () => {
     ['in a line that was cut', 'lectern-policy:eyJjb21', { line: 1, kind: 'syntax' }],
     ['in a line that was changed', 'lectern-policy:e*J9', { line: 1, kind: 'link' }],
     ['that nests without end', '['.repeat(200_000), { kind: 'syntax' }],
-    ['that never ends', ' '.repeat(4_000_001), { kind: 'tooLong' }],
+    ['that never ends', ' '.repeat(10_485_761), { kind: 'tooLong' }],
   ])('%s is refused, with its line and reason', (_name, text, mistake) => {
     expect(mistakeIn(text)).toMatchObject(mistake);
     expect(readShared(text).parts).toBeNull();

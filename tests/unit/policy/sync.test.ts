@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { canonical } from '../../../src/policy/same';
-import { defaultPolicy, type Policy } from '../../../src/policy/schema';
+import { defaultPolicy, type Policy, policySchema } from '../../../src/policy/schema';
 import { dismissDamage, editPolicy, loadPolicy } from '../../../src/policy/store';
 import { exchange } from '../../../src/policy/sync/exchange';
 import { merge, noteChanges } from '../../../src/policy/sync/stamped';
@@ -256,6 +256,26 @@ describe('within the quotas', () => {
     expect((await office.standing()).problem).toBeNull();
     await home.exchange(3001);
     expect((await home.policy()).terms.banned).toEqual(['short']);
+  });
+
+  it('lets one setting that is too much, such as a style, keep no other back', async () => {
+    await joinBoth();
+    const rule = { extends: 'existence', name: 'Docks', message: 'x', tokens: [] as string[] };
+    const styled = (tokens: string[]) =>
+      policySchema.parse({ vale: { styles: [{ name: 'Harbour', rules: [{ ...rule, tokens }] }] } }).vale;
+    await office.edit({ vale: styled(Array(20).fill('y'.repeat(10_000))), company: 'Harbour', person: 'we' });
+    await office.exchange(2000);
+    expect((await office.standing()).problem).toBe('full');
+    await home.exchange(2001);
+    expect(await home.policy()).toEqual({ ...defaultPolicy, company: 'Harbour', person: 'we' });
+    await home.exchange(2002);
+    await office.exchange(2003);
+    expect((await office.policy()).vale.styles).toHaveLength(1);
+    await office.edit({ vale: styled(['docks']) });
+    await office.exchange(3000);
+    expect((await office.standing()).problem).toBeNull();
+    await home.exchange(3001);
+    expect(await home.policy()).toEqual(await office.policy());
   });
 
   it.each([
