@@ -51,7 +51,7 @@ const SPELLING = 'extends: spelling\nmessage: "Did you really mean that?"\n';
 async function openStyles(): Promise<void> {
   page = await browser.context.newPage();
   await page.goto(`${browser.pageUrl('options.html')}#styles`);
-  await page.getByRole('heading', { level: 1, name: 'Styles' }).waitFor();
+  await page.getByRole('region', { name: 'Import styles' }).waitFor();
 }
 
 function choose(...files: { name: string; text: string | Uint8Array }[]): Promise<void> {

@@ -140,6 +140,16 @@ describe('YAML as people write it', () => {
     expect(marksOf(styles, 'A quay.')).toEqual(['Own.Rule: quay']);
   });
 
+  it.each([
+    ['https://style.example/quay', 'https://style.example/quay'],
+    ['javascript:alert(1)', undefined],
+    ['https://[', undefined],
+    ['a page', undefined],
+  ])('keeps only a link that a browser can open: %s', (link, kept) => {
+    const styles = importedRule(`${HEAD}link: "${link}"\ntokens: [quay]`);
+    expect(findingsOf(styles, 'A quay.').map((finding) => finding.link)).toEqual([kept]);
+  });
+
   it('takes patterns for what they are, where YAML sees lists and pairs in them', () => {
     const styles = importedRule(`${HEAD}tokens:\n  - [dq]\n  - so: what\nnonword: true`);
     expect(styles.problems).toEqual([]);
