@@ -15,6 +15,8 @@ const COMPANY = {
   gate: { mode: 'confirm' },
   rules: { 'voice/banned-term': 'error' },
 };
+const DOCKS = { extends: 'existence', name: 'Docks', level: 'error', message: 'Say “quay”.', tokens: ['docks?'] };
+const STYLES = JSON.stringify({ styles: [{ name: 'Harbour', rules: [DOCKS] }] });
 /* Chromium waits for a policy file to settle before it reads it. */
 const SETTLES = { timeout: 25_000 };
 
@@ -94,8 +96,7 @@ describe.skipIf(!CAN_MANAGE)('what a company sets in Chromium', () => {
   });
 
   it('may be styles, given as a text: Chromium’s schema has no word for their rules', async () => {
-    const rules = [{ extends: 'existence', name: 'Docks', level: 'error', message: 'Say “quay”.', tokens: ['docks?'] }];
-    await restart({ ...COMPANY, vale: JSON.stringify({ styles: [{ name: 'Harbour', rules }] }) });
+    await restart({ ...COMPANY, vale: STYLES });
     const page = await open('styles');
     await page.getByRole('heading', { name: 'Harbour' }).waitFor();
     const set = page.getByRole('group', { name: 'Set by Harbour Capital' });
@@ -164,11 +165,14 @@ describe.skipIf(!CAN_MANAGE)('what a company sets in Chromium', () => {
   it.each(['light', 'dark'] as const)(
     'is legible and named for a screen reader in the %s scheme',
     async (colorScheme) => {
-      manageChromium(browser.extensionId, { ...COMPANY, person: 'they' });
-      for (const section of ['voice', 'words', 'gate', 'rules']) {
+      manageChromium(browser.extensionId, { ...COMPANY, person: 'they', vale: STYLES });
+      for (const section of ['voice', 'words', 'gate', 'rules', 'styles']) {
         const page = await open(section);
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.getByRole('group', { name: 'Set by Harbour Capital' }).first().waitFor(SETTLES);
+        const covers = page.locator('.locked .segments input');
+        const opacities = await covers.evaluateAll((all) => all.map((one) => getComputedStyle(one).opacity));
+        expect(opacities.filter((opacity) => opacity !== '0')).toEqual([]);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
         await page.setViewportSize({ width: 640, height: 400 });

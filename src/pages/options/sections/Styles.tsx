@@ -30,7 +30,7 @@ export function Styles({ settings }: SectionProps) {
   return (
     <>
       {settings.isLocked(importedStyles) ? (
-        <p class="soft">{i18n.t('options.company.setBy', [companyOf(settings)])}</p>
+        <p class="soft from-company">{i18n.t('options.company.setBy', [companyOf(settings)])}</p>
       ) : (
         <StyleDrop onChosen={(chosen) => void take(chosen)} />
       )}
