@@ -21,16 +21,35 @@ module.exports = {
       name: 'analyzer-is-pure',
       comment:
         'The analyzer knows its own files, the wording of its rules, compromise, and libraries that only compute (hashes, ' +
-        'checksums, phone numbers): no browser, no clock, no network.',
+        'checksums, phone numbers, patterns, formulas): no browser, no clock, no network.',
       severity: 'error',
       from: { path: '^src/analyzer/' },
       to: {
         pathNot: [
           '^src/analyzer/',
-          '^locales/rules/',
-          '(^|/)node_modules/(compromise|@noble/hashes|ibantools|libphonenumber-js|validator)/',
+          '^locales/(rules|styles)/',
+          '(^|/)node_modules/(compromise|@noble/hashes|ibantools|jsep|libphonenumber-js|re2js|validator)/',
         ],
       },
+    },
+    {
+      name: 'import-of-styles-is-pure',
+      comment: 'Files in, rules out: for the settings page and for tests alike.',
+      severity: 'error',
+      from: { path: '^src/vale/' },
+      to: {
+        path: [
+          '^(src/(?!vale/|analyzer/|policy/styles-schema|policy/schema)|entrypoints/)',
+          '(^|/)node_modules/(wxt|preact)/',
+        ],
+      },
+    },
+    {
+      name: 'only-pages-import-styles',
+      comment: 'Reading YAML and zip files is nothing for the background, the command or a web page.',
+      severity: 'error',
+      from: { path: '^src/(?!vale/|pages/)' },
+      to: { path: '^src/vale/' },
     },
     {
       name: 'policy-knows-only-the-analyzer',

@@ -6,7 +6,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Nothing here waits for anything: a test that is slow is one of many on a busy machine.
+          testTimeout: 30_000,
+        },
       },
       {
         test: {

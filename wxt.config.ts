@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { managedSchema } from './src/policy/managed-schema';
+
+/* Where the schema of what a company can set is put in the build for Chromium. */
+const MANAGED_SCHEMA = 'managed_schema.json';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -8,6 +12,10 @@ export default defineConfig({
   // These browsers know light-dark(); the build would otherwise follow the system's theme and not the site's.
   vite: () => ({ build: { cssTarget: ['chrome124', 'firefox140'] } }),
   hooks: {
+    'build:publicAssets': ({ config: { browser } }, files) => {
+      if (browser === 'firefox') return;
+      files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(), null, 2) });
+    },
     // The polyfill would take a tenth of what the content script may weigh, and all that it needs of the browser there
     // (runtime.id, connect, getURL) is the same everywhere.
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -31,6 +39,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '124' }),
+      : { minimum_chrome_version: '124', storage: { managed_schema: MANAGED_SCHEMA } }),
   }),
 });

@@ -3,6 +3,7 @@ import { CurrentPolicy } from '../src/background/current-policy';
 import { keepJournal } from '../src/background/journaling';
 import { answerReviews } from '../src/background/reviewer';
 import { answerRewrites } from '../src/background/rewriter';
+import { keepInSync } from '../src/background/syncing';
 import { serveTabs } from '../src/background/tabs';
 import { Journal } from '../src/journal/journal';
 import { lockStorage } from '../src/policy/local-storage';
@@ -17,5 +18,6 @@ export default defineBackground({
     answerRewrites(policy, journal);
     keepJournal(journal, policy);
     serveTabs();
+    keepInSync();
   },
 });

@@ -44,6 +44,8 @@ export const review = z.object({
   mode: z.enum(['advise', 'confirm', 'require']),
   /** The company's name for the panel; empty when not set. */
   company: z.string(),
+  /** Whether it is the company that decides whether posts are held. */
+  companyHolds: z.boolean(),
   /** Whether a model on this device can suggest other words. */
   canRewrite: z.boolean(),
   /** What the company has ready for this very answer; null where no finding leads there. */

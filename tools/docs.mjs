@@ -1,5 +1,6 @@
 /*
- * `npm run docs` writes docs/rules from the rule files and their wording; with `--check` it only says what is stale.
+ * `npm run docs` writes docs/rules from the rule files and their wording, and the schema of a shared policy from the
+ * policy's own; with `--check` it only says what is stale.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,8 +10,9 @@ import { withTypeScript } from './load-ts.mjs';
 import { ROOT } from './stale.mjs';
 
 const FOLDER = join(ROOT, 'docs/rules');
+const SCHEMA = join(ROOT, 'docs/lectern-policy.schema.json');
 
-const pages = await withTypeScript(async (load) => {
+const { pages, schema } = await withTypeScript(async (load) => {
   const { question: questions } = (await load('locales/en.json')).default.review;
   const questionOf = (rule) => questions[rule.id.split('/', 1)[0]];
   const { rules } = await load('src/analyzer/registry.ts');
@@ -25,10 +27,12 @@ const pages = await withTypeScript(async (load) => {
       (finding) => finding.text === example.span,
     );
   };
-  return new Map([
+  const pages = new Map([
     ['README.md', indexPage(rules, questions, wordingOf)],
     ...rules.map((rule) => [pageName(rule.id), rulePage(rule, wordingOf(rule.id), questionOf(rule), findingOf(rule))]),
   ]);
+  const { sharedSchema } = await load('src/policy/shared/schema.ts');
+  return { pages, schema: `${JSON.stringify(sharedSchema(), null, 2)}\n` };
 });
 const present = await readdir(FOLDER).catch(() => []);
 const orphans = present.filter((name) => !pages.has(name));
@@ -41,9 +45,10 @@ async function check() {
   for (const [name, text] of pages) {
     if ((await readFile(join(FOLDER, name), 'utf8').catch(() => null)) !== text) stale.push(name);
   }
+  if ((await readFile(SCHEMA, 'utf8').catch(() => null)) !== schema) stale.push('lectern-policy.schema.json');
   if (stale.length === 0) return;
   process.stderr.write(
-    `docs/rules does not match the rules; \`npm run docs\` writes it anew. Stale: ${stale.join(', ')}\n`,
+    `docs does not match the rules and the policy; \`npm run docs\` writes it anew. Stale: ${stale.join(', ')}\n`,
   );
   process.exitCode = 1;
 }
@@ -52,5 +57,6 @@ async function write() {
   await mkdir(FOLDER, { recursive: true });
   for (const name of orphans) await rm(join(FOLDER, name));
   for (const [name, text] of pages) await writeFile(join(FOLDER, name), text);
+  await writeFile(SCHEMA, schema);
   process.stdout.write(`${pages.size - 1} rules in docs/rules\n`);
 }

@@ -76,13 +76,34 @@ export async function ensureChromium() {
   throw new SetupProblem(BROWSER_HELP);
 }
 
+/**
+ * Installs Debian's Firefox where there is none and we are root; elsewhere the tests that need it are left out, which
+ * they say. Call after `installDependencies`.
+ */
+export async function ensureFirefox() {
+  const { findFirefox } = await import('./firefox.mjs');
+  if (findFirefox() !== null) return;
+  if (process.getuid?.() === 0) {
+    say('No Firefox yet: apt-get install firefox-esr');
+    for (const [command, ...args] of debian('firefox-esr')) {
+      if ((await run(command, args, { DEBIAN_FRONTEND: 'noninteractive' })) !== 0) break;
+    }
+  }
+  if (findFirefox() === null) say('No Firefox: its tests are left out. LECTERN_FIREFOX can name one.');
+}
+
 /** Debian's package comes with the system's libraries, which a Playwright build on a bare machine lacks too. */
 function* waysToInstall() {
   yield [['playwright', 'install', 'chromium']];
   if (process.getuid?.() !== 0) return;
-  yield [
+  yield debian('chromium');
+}
+
+/** What installs one of Debian's packages. */
+function debian(name) {
+  return [
     ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', name],
   ];
 }
 

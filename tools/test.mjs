@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runScript } from './run.mjs';
-import { ensureChromium, installDependencies, SetupProblem, say } from './setup.mjs';
+import { ensureChromium, ensureFirefox, installDependencies, SetupProblem, say } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Tally */
 
@@ -35,6 +35,7 @@ async function testAll() {
   try {
     await installDependencies();
     LECTERN_CHROMIUM = await ensureChromium();
+    await ensureFirefox();
   } catch (error) {
     if (!(error instanceof SetupProblem)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -1,6 +1,9 @@
 import '../../src/ui/page.css';
 import '../../src/pages/options/options.css';
 import '../../src/pages/options/sections/sections.css';
+import '../../src/pages/options/locked.css';
+import '../../src/pages/options/sections/share.css';
+import '../../src/pages/options/sections/styles.css';
 import { i18n } from '#i18n';
 import { Options } from '../../src/pages/options/Options';
 import { mount } from '../../src/ui/mount';

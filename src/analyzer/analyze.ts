@@ -6,6 +6,7 @@ import { resolveOverlaps } from './resolve';
 import type { Mark, PostContext, Rule } from './rule';
 import { understands } from './sentence-marks';
 import { scoreSpecificity } from './specificity/score';
+import { findByStyles } from './styles/find';
 import { type ParsedPost, parsePost, SentenceCache } from './text/post';
 import type { Draft, Finding, Level, Question, Report } from './types';
 import { fill, wordingOf } from './wording';
@@ -15,7 +16,8 @@ const sharedCache = new SentenceCache();
 
 /**
  * Reads a draft under a policy and says what an editor would. Pure: equal arguments give an equal report.
- * One pass: parse → specificity → sentence rules (cached) and post rules, weighed → one finding per span → words.
+ * One pass: parse → specificity → sentence rules (cached) and post rules, weighed → imported styles → one finding per
+ * span.
  * @param cache only to count or isolate cached sentences; the default is shared by all calls
  */
 export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCache = sharedCache): Report {
@@ -32,6 +34,7 @@ export function analyze(draft: Draft, policy: AnalyzerPolicy, cache: SentenceCac
       if (finding && !isAllowed(finding, policy)) findings.push(finding);
     }
   }
+  findings.push(...findByStyles(post, policy).filter((finding) => !isAllowed(finding, policy)));
   return {
     language: post.language,
     specificity,

@@ -1,3 +1,4 @@
+import type { Styles } from './styles/style';
 import type { Level, RuleId } from './types';
 import type { VoiceProfile } from './voice-profile';
 
@@ -65,6 +66,8 @@ export interface AnalyzerPolicy {
   sensitiveTopics: readonly SensitiveTopic[];
   /** A switch that puts every post on hold, with the company's message. */
   crisis: { active: boolean; message: string };
+  /** Styles in the format of Vale that the company has imported. */
+  vale: Styles;
   /** Level per rule, or off. A rule that is not named keeps its own level. */
   rules: Readonly<Record<string, Level | 'off'>>;
 }

@@ -22,10 +22,11 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
 }
 
 function saysNothingNew(whole: Finding, kept: readonly Finding[]): boolean {
-  if (whole.text !== null || standsApart(whole)) return false;
+  if (whole.text !== null || standsApart(whole) || isOfStyle(whole)) return false;
   return kept.some(
-    ({ text, question, level, holds, ways }) =>
+    ({ rule, text, question, level, holds, ways }) =>
       text !== null &&
+      !isOfStyle({ rule }) &&
       question === whole.question &&
       level === whole.level &&
       holds === whole.holds &&
@@ -48,12 +49,19 @@ function priority(finding: Finding): number {
   return findRule(finding.rule)?.priority ?? DEFAULT_PRIORITY;
 }
 
+/* An imported style judges a post as a whole by its own measure: beside Lectern's judgement, not instead of it. */
+function isOfStyle({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rule.startsWith('vale/');
+}
+
 function standsApart({ rule, text }: Finding): boolean {
   return text === null && findRule(rule)?.standsApart === true;
 }
 
 function overlap(a: Finding, b: Finding): boolean {
   if (standsApart(a) || standsApart(b)) return a.rule === b.rule;
-  if (a.text === null || b.text === null) return a.text === null && b.text === null;
+  if (a.text === null || b.text === null) {
+    return a.text === null && b.text === null && isOfStyle(a) === isOfStyle(b);
+  }
   return a.start < b.end && b.start < a.end;
 }

@@ -8,7 +8,8 @@ export type Level = (typeof LEVELS)[number];
 export const QUESTIONS = ['value', 'risk', 'voice', 'purpose'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-export type RuleId = `${Question}/${string}`;
+/** A rule of Lectern's own by its question, or one of an imported style: `vale/STYLE.RULE`. */
+export type RuleId = `${Question | 'vale'}/${string}`;
 
 export const SITES = ['x', 'linkedin', 'other'] as const;
 export type Site = (typeof SITES)[number];
@@ -116,6 +117,8 @@ export interface Finding extends Span {
   holds: boolean;
   /** Whether its words may go on the list of allowed terms, which is stored: no key may, and nobody's data. */
   allowable: boolean;
+  /** Where to read more; imported rules may have one. */
+  link?: string;
   /** How useful it is among the post's findings: 0 is what an editor would say first. */
   rank: number;
 }

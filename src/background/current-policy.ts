@@ -1,24 +1,43 @@
+import { under } from '../policy/company';
 import { dayOf, inForce } from '../policy/in-force';
 import type { Policy } from '../policy/schema';
-import { loadPolicy, watchPolicy } from '../policy/store';
+import { type LoadedPolicy, loadPolicy, watchPolicy } from '../policy/store';
 
 /** The policy in force, read once and again after each change; one object, so that the analyzer's caches hold. */
 export class CurrentPolicy {
-  #loading: Promise<Policy> | null = null;
+  #loading: Promise<LoadedPolicy> | null = null;
   #today: { day: string; stored: Policy; policy: Policy } | null = null;
 
   constructor() {
-    watchPolicy(({ policy }) => {
-      this.#loading = Promise.resolve(policy);
+    watchPolicy((loaded) => {
+      this.#loading = Promise.resolve(loaded);
     });
+    // At once, so that it is there when the first draft is.
+    void this.#load();
   }
 
   async get(): Promise<Policy> {
-    this.#loading ??= loadPolicy().then(({ policy }) => policy);
-    this.#loading.catch(() => {
+    return this.#onThisDay((await this.#load()).policy);
+  }
+
+  /** The policy that would be in force after a change of the writer's own, for the company may overrule it. */
+  async after(change: (own: Policy) => Policy): Promise<Policy> {
+    const { own, company } = await this.#load();
+    return under(company, change(own));
+  }
+
+  /** Whether a part of it, as in `parts.ts`, is the company's to decide. */
+  async isSetByCompany(part: string): Promise<boolean> {
+    return (await this.#load()).company.parts.has(part);
+  }
+
+  #load(): Promise<LoadedPolicy> {
+    const loading = this.#loading ?? loadPolicy();
+    this.#loading = loading;
+    loading.catch(() => {
       this.#loading = null;
     });
-    return this.#onThisDay(await this.#loading);
+    return loading;
   }
 
   #onThisDay(stored: Policy): Policy {

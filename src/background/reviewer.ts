@@ -1,5 +1,6 @@
 import { analyze } from '../analyzer/analyze';
 import { findRule } from '../analyzer/registry';
+import { findStyleRule } from '../analyzer/styles/style';
 import type { Draft } from '../analyzer/types';
 import type { Journal } from '../journal/journal';
 import type { Review } from '../messages';
@@ -26,29 +27,33 @@ export function answerReviews(policy: CurrentPolicy, journal: Journal): void {
   answer('review', async ({ seq, draft, post, policy: unsaved }, sender) => {
     const isUnsaved = sender.isExtensionPage && unsaved !== undefined;
     const judgedBy = isUnsaved ? inForce(policySchema.parse(unsaved), dayOf(new Date())) : await policy.get();
-    return { seq, ...(await review(await withPast(readable(draft), journal), post ?? '', judgedBy)) };
+    const companyHolds = await policy.isSetByCompany('gate.mode');
+    return { seq, companyHolds, ...(await review(await withPast(readable(draft), journal), post ?? '', judgedBy)) };
   });
 
   answer('turnRuleOff', async ({ rule }) => {
-    const known = findRule(rule);
+    const { gate, rules, vale } = await policy.get();
+    const known = findRule(rule) ?? findStyleRule(vale, rule);
     if (!known) return { ok: false };
-    return saved((before) => {
-      const level = before.rules[rule] ?? known.level;
-      // Where errors must be fixed or explained, a click in a page is not enough to be rid of one.
-      if (before.gate.mode === 'require' && level === 'error') throw new Error('Not from a page');
-      return { ...before, rules: { ...before.rules, [rule]: 'off' } };
-    });
+    // Where errors must be fixed or explained, a click in a page is not enough to be rid of one.
+    if (gate.mode === 'require' && (rules[rule] ?? known.level) === 'error') return { ok: false };
+    const turnOff = (own: Policy): Policy => ({ ...own, rules: { ...own.rules, [rule]: 'off' } });
+    if ((await policy.after(turnOff)).rules[rule] !== 'off') return { ok: false };
+    return saved(turnOff);
   });
 
-  answer('allowTerm', ({ term }) =>
-    saved((before) => ({
-      ...before,
-      terms: { ...before.terms, allowed: [...new Set([...before.terms.allowed, term.trim()])] },
-    })),
-  );
+  answer('allowTerm', async ({ term }) => {
+    const allowed = term.trim();
+    const allow = (own: Policy): Policy => ({
+      ...own,
+      terms: { ...own.terms, allowed: [...new Set([...own.terms.allowed, allowed])] },
+    });
+    if (!(await policy.after(allow)).terms.allowed.includes(allowed)) return { ok: false };
+    return saved(allow);
+  });
 }
 
-async function review(draft: Draft, post: string, policy: Policy): Promise<Omit<Review, 'seq'>> {
+async function review(draft: Draft, post: string, policy: Policy): Promise<Omit<Review, 'seq' | 'companyHolds'>> {
   const model = isModelThere();
   const { language, specificity, other, findings } = analyze(draft, policy);
   // In other languages nobody could tell whether a rewrite adds something.

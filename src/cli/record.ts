@@ -4,7 +4,10 @@ import type { Policy } from '../policy/schema';
 import { verdictOf } from '../policy/verdict';
 
 /** One finding as the command prints it: the part of a Finding that other tools may rely on. */
-export type RecordFinding = Pick<Finding, 'rule' | 'question' | 'level' | 'start' | 'end' | 'text' | 'message'>;
+export type RecordFinding = Pick<
+  Finding,
+  'rule' | 'question' | 'level' | 'start' | 'end' | 'text' | 'message' | 'link'
+>;
 
 /** One reviewed post as the command prints it. Its shape is a contract: add, never rename or remove. */
 export interface ReviewRecord {
@@ -30,8 +33,8 @@ export function reviewPost(id: unknown, draft: Draft, policy: Policy): ReviewRec
     language: report.language,
     specificity: report.specificity.score,
     hold,
-    findings: report.findings.map(({ rule, question, level, start, end, text, message }) => {
-      return { rule, question, level, start, end, text, message };
+    findings: report.findings.map(({ rule, question, level, start, end, text, message, link }) => {
+      return { rule, question, level, start, end, text, message, ...(link !== undefined && { link }) };
     }),
     ms,
   };

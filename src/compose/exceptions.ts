@@ -13,5 +13,5 @@ export function alwaysAllow(term: string): Promise<string> {
 
 async function outcomeOf(request: Promise<{ ok: boolean }>, done: string): Promise<string> {
   const { ok } = await request.catch(() => ({ ok: false }));
-  return ok ? done : i18n.t('review.notice.notSaved');
+  return ok ? done : i18n.t('review.notice.notChanged');
 }

@@ -7,8 +7,8 @@ import { partByUse } from './first-shown';
  * @param showsAll whether the writer has asked for the findings behind “more”
  */
 export function surfaceOf(review: Review, text: string, showsAll: boolean): Partial<SurfaceState> {
-  const { mode, company, canRewrite, crisis } = review;
+  const { mode, company, companyHolds, canRewrite, crisis } = review;
   const { shown, aside } = showsAll ? { shown: review.findings, aside: [] } : partByUse(review.findings);
   const specificity = text.trim() === '' ? null : review.specificity.score;
-  return { status: 'ready', findings: shown, aside, mode, company, canRewrite, crisis, specificity };
+  return { status: 'ready', findings: shown, aside, mode, company, companyHolds, canRewrite, crisis, specificity };
 }

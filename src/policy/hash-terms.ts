@@ -30,3 +30,8 @@ function randomSalt(): string {
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 }
+
+/** Which of some terms a hashed one tells; null where it is none of them. */
+export function recognise({ salt, hash }: HashedTerm, terms: readonly string[]): string | null {
+  return terms.find((term) => hashOf(salt, formOfTerm(term)?.form ?? '') === hash) ?? null;
+}

@@ -43,6 +43,7 @@ interface LockableArea {
  * confidential. Called by the background on every start.
  */
 export async function lockStorage(): Promise<void> {
-  const area: LockableArea = browser.storage.local as LockableArea;
-  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, sync, managed } = browser.storage;
+  const areas: readonly LockableArea[] = [local, sync, managed];
+  await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AnalyzerPolicy, COUNTRIES, SENSITIVE_TOPICS } from '../analyzer/policy';
+import { stylesSchema } from './styles-schema';
 import { voiceSchema } from './voice-schema';
 
 /** Version of the stored document. A change of shape adds a migration beside this file and raises the number. */
@@ -87,7 +88,11 @@ export const policySchema = z.object({
       mode: z.enum(['advise', 'confirm', 'require']).default('confirm'),
     })
     .prefault({}),
-  rules: z.record(z.string().regex(/^(value|risk|voice|purpose)\/[a-z-]+$/), level).default({}),
+  /** Styles in the format of Vale. */
+  vale: stylesSchema.prefault({}),
+  rules: z
+    .record(z.string().regex(/^(?:(?:value|risk|voice|purpose)\/[a-z-]+|vale\/[\p{L}\p{N}_. -]{3,161})$/u), level)
+    .default({}),
 });
 
 export type Policy = z.infer<typeof policySchema>;

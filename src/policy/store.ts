@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { type CompanyLayer, under } from './company';
 import { type Damage, readDamage, recover } from './damage';
 import { exclusively } from './exclusive';
 import { writeLocal } from './local-storage';
+import { loadCompany, MANAGED, watchLateCompany } from './managed-storage';
 import { type Policy, policySchema } from './schema';
 
 const CURRENT = 'policy';
@@ -15,24 +17,33 @@ export type { Damage } from './damage';
 export type Trouble = Pick<Damage, 'problem' | 'recoveredFrom'>;
 
 export interface LoadedPolicy {
+  /** The policy in force: the company's values over the writer's over the defaults. */
   policy: Policy;
+  /** What the writer has chosen, also where the company decides otherwise. */
+  own: Policy;
+  company: CompanyLayer;
   trouble: Trouble | null;
 }
 
 /**
- * The policy in force. A damaged document is set aside under its own key, unchanged, and the last good one takes its
- * place; `trouble` says so until `dismissDamage`. Where storage is too full even for that, every load recovers anew.
+ * The policy in force, layered on every reading: nothing that is written to storage changes what the company has set.
+ * A damaged document is set aside under its own key, unchanged, and the last good one takes its place; `trouble` says so
+ * until `dismissDamage`. Where storage is too full even for that, every load recovers anew.
  * @throws when the browser refuses to read its storage
  */
 export async function loadPolicy(): Promise<LoadedPolicy> {
+  const loadingCompany = loadCompany();
   let reading = await read();
   if (reading.fresh) reading = await exclusively(LOCK, setAside).catch(() => reading);
-  return { policy: reading.policy, trouble: troubleOf(reading.damage) };
+  const company = await loadingCompany;
+  const { policy: own, damage } = reading;
+  return { policy: under(company, own), own, company, trouble: troubleOf(damage) };
 }
 
 /**
- * Stores a whole policy as current and as last good in one write, over whatever is stored. The write leaves the page at
- * once, so it is also for one that is about to close. To change a part, use `editPolicy`: it loses no other page's change.
+ * Stores a writer's whole policy as current and as last good in one write, over whatever is stored. The write leaves the
+ * page at once, so it is also for one that is about to close. To change a part, use `editPolicy`: it loses no other
+ * page's change.
  * @throws ZodError when it is no valid policy, SaveError when the browser cannot store it; the stored one stays as it was
  */
 export async function savePolicy(policy: Policy): Promise<void> {
@@ -40,8 +51,8 @@ export async function savePolicy(policy: Policy): Promise<void> {
 }
 
 /**
- * Changes the stored policy; no other page's change is lost in between.
- * @param change gets the policy as stored at that moment, and must be pure
+ * Changes the writer's policy; no other page's change is lost in between.
+ * @param change gets the writer's policy as stored at that moment, and must be pure
  * @returns the policy as stored now
  * @throws ZodError when the result is no valid policy, SaveError when the browser cannot store it
  */
@@ -60,15 +71,20 @@ function writeBoth(policy: Policy): Promise<void> {
 }
 
 /**
- * Calls back whenever the stored policy or its trouble has changed, in any page.
+ * Calls back whenever the stored policy, its trouble or what the company sets has changed, in any page.
  * @returns stops watching
  */
 export function watchPolicy(changed: (loaded: LoadedPolicy) => void): () => void {
+  const tell = () => void loadPolicy().then(changed);
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && (CURRENT in changes || DAMAGED in changes)) void loadPolicy().then(changed);
+    if (area === MANAGED || (area === 'local' && (CURRENT in changes || DAMAGED in changes))) tell();
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  const stop = watchLateCompany(tell);
+  return () => {
+    stop();
+    browser.storage.onChanged.removeListener(listener);
+  };
 }
 
 /** Everything that was set aside because it could not be read, oldest first: for the writer to download. */

@@ -30,6 +30,7 @@ export function Panel({ state, actions }: Props) {
     return () => element?.close();
   }, []);
   const held = state.panel === 'held';
+  const company = state.company || i18n.t('review.panel.yourCompany');
   const { mustChange } = verdictOf(state.findings, state.mode);
   const mayPost = mustChange === 0 || reason.trim().length >= SHORTEST_REASON;
   return (
@@ -48,6 +49,7 @@ export function Panel({ state, actions }: Props) {
       </h1>
       <p id="panel-sub" class="sub">
         {i18n.t('review.panel.nothingSent')}
+        {held && state.companyHolds && ` ${i18n.t('review.panel.heldBy', [company])}`}
       </p>
       {state.crisis !== null && <p class="crisis">{state.crisis || i18n.t('ui.crisis.noMessage')}</p>}
       <Meter score={state.specificity} />
@@ -66,7 +68,7 @@ export function Panel({ state, actions }: Props) {
       </div>
       {held && mustChange > 0 && (
         <label class="reason">
-          {i18n.t('review.panel.reason', [state.company || i18n.t('review.panel.yourCompany')])}
+          {i18n.t('review.panel.reason', [company])}
           <textarea rows={2} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
         </label>
       )}

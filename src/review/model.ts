@@ -25,6 +25,8 @@ export interface SurfaceState {
   aside: readonly ReviewFinding[];
   mode: GateMode;
   company: string;
+  /** Whether it is the company that decides whether posts are held. */
+  companyHolds: boolean;
   /** Whether a model on this device can suggest other words. */
   canRewrite: boolean;
   /** The rewrite asked for in the open card; null when none was. */
@@ -50,6 +52,7 @@ export const EMPTY_SURFACE: SurfaceState = {
   aside: [],
   mode: 'confirm',
   company: '',
+  companyHolds: false,
   canRewrite: false,
   rewrite: null,
   offers: null,

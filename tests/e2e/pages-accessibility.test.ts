@@ -40,7 +40,7 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 }
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(['voice', 'words', 'safety', 'gate', 'rules', 'journal', 'about'])(
+  it.each(['voice', 'words', 'safety', 'gate', 'rules', 'styles', 'journal', 'share', 'about'])(
     'axe finds nothing in the settings: %s',
     async (section) => {
       const page = await browser.context.newPage();
@@ -52,11 +52,24 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
         await page.getByLabel('Topics').press('Enter');
         await page.getByText('Give a name.').waitFor();
       }
+      if (section === 'styles') {
+        const rule = 'extends: existence\nmessage: x %s\nlink: https://style.example/x\nlevl: error\ntokens: [a, (b]';
+        await page
+          .getByLabel('Choose files')
+          .setInputFiles({ name: 'Words.yml', mimeType: 'text/yaml', buffer: Buffer.from(rule) });
+        await page.getByText('1 difference to know of').click();
+      }
       if (section === 'rules') await page.locator('summary').first().click();
+      if (section === 'share') {
+        await page.getByLabel('What you were given').fill('{"person": "I", "terms": {"banned": []}}');
+        await page.getByRole('button', { name: 'Show what would change' }).click();
+        await page.getByRole('button', { name: 'Take over' }).waitFor();
+      }
       if (section === 'journal') {
         await page.getByRole('button', { name: 'Delete everything…' }).click();
         await page.getByRole('alertdialog').waitFor();
-      } else if (section !== 'about') await page.locator('aside .verdict span').first().waitFor();
+      } else if (section !== 'share' && section !== 'about')
+        await page.locator('aside .verdict span').first().waitFor();
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize(ZOOMED);
       expect(await scrollsSideways(page)).toBe(false);

@@ -49,6 +49,14 @@ const PLANTED: Record<string, Record<string, string>> = {
     'src/analyzer/types.ts': "import { send } from '../messages';\nexport const a = send;",
     'src/messages.ts': 'export const send = 1;',
   },
+  'import-of-styles-is-pure': {
+    'src/vale/import.ts': "import { send } from '../messages';\nexport const a = send;",
+    'src/messages.ts': 'export const send = 1;',
+  },
+  'only-pages-import-styles': {
+    'src/background/reviewer.ts': "import { a } from '../vale/import';\nexport const b = a;",
+    'src/vale/import.ts': 'export const a = 1;',
+  },
   'policy-knows-only-the-analyzer': {
     'src/policy/schema.ts': "import { send } from '../messages';\nexport const a = send;",
     'src/messages.ts': 'export const send = 1;',

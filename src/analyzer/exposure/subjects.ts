@@ -115,50 +115,55 @@ const SUBJECTS: Readonly<Partial<Record<WeighedRisk, readonly string[]>>> = {
   ],
 };
 
-/* One line of a risk's subject. */
-interface Line {
-  risk: WeighedRisk;
-  line: number;
-}
-
-const LINES: readonly (Line & { words: string })[] = Object.entries(SUBJECTS).flatMap(([risk, lines]) =>
-  lines.map((words, line) => ({ risk: risk as WeighedRisk, line, words })),
-);
-const WHOLE = new Map<string, Line[]>();
-const BEGINNINGS = new Map<string, Line[]>();
-for (const { words, ...line } of LINES) {
-  for (const word of words.trim().split(/\s+/u)) {
-    const index = word.endsWith('*') ? BEGINNINGS : WHOLE;
-    const key = word.replace('*', '');
-    index.set(key, [...(index.get(key) ?? []), line]);
+/* Where the lines of a risk stand among all lines, and the lines a word belongs to. */
+const PLACES = new Map<string, readonly number[]>();
+const WHOLE = new Map<string, number[]>();
+const BEGINNINGS = new Map<string, number[]>();
+let lines = 0;
+for (const [risk, subject] of Object.entries(SUBJECTS)) {
+  PLACES.set(
+    risk,
+    subject.map((_, i) => lines + i),
+  );
+  for (const line of subject) {
+    for (const word of line.trim().split(/\s+/u)) {
+      const index = word.endsWith('*') ? BEGINNINGS : WHOLE;
+      const key = word.replace('*', '');
+      index.set(key, [...(index.get(key) ?? []), lines]);
+    }
+    lines += 1;
   }
 }
+const SHORTEST = Math.min(...[...BEGINNINGS.keys()].map(({ length }) => length));
+const LONGEST = Math.max(...[...BEGINNINGS.keys()].map(({ length }) => length));
 
-/* The lines that a sentence has a word of, as `risk line`: what is quoted or linked is not the writer's word. */
-const linesIn = perSentence((sentence): ReadonlySet<string> => {
-  const words = sentence.tokens.filter(({ mask }) => !mask).flatMap(({ normal }) => [normal, ...partsOf(normal)]);
-  const found = new Set<string>();
-  for (const word of [...words, ...stepsOf(sentence).map(({ form }) => form)]) {
-    for (const { risk, line } of linesOf(word)) found.add(`${risk} ${line}`);
+/* The lines that a sentence has a word of: what is quoted or linked is not the writer's word. */
+const linesIn = perSentence((sentence): Uint8Array => {
+  const found = new Uint8Array(lines);
+  const look = (word: string) => {
+    for (const line of WHOLE.get(word) ?? NO_LINES) found[line] = 1;
+    for (let end = SHORTEST; end <= Math.min(word.length, LONGEST); end += 1) {
+      for (const line of BEGINNINGS.get(word.slice(0, end)) ?? NO_LINES) found[line] = 1;
+    }
+  };
+  for (const { normal } of sentence.words) {
+    look(normal);
+    if (/['’\s-]/u.test(normal)) for (const part of partsOf(normal)) look(part);
   }
+  for (const { form } of stepsOf(sentence)) if (form.startsWith('<')) look(form);
   return found;
 });
+const NO_LINES: readonly number[] = [];
 
 /** Of the words a risk's subject asks for, the share that a draft has: 1 where it may well be on that subject. */
 export function subjectShare(sentences: readonly ParsedSentence[], risk: WeighedRisk): number {
-  const lines = SUBJECTS[risk] ?? [];
-  if (lines.length === 0) return 1;
-  const found = lines.filter((_, line) => sentences.some((sentence) => linesIn(sentence).has(`${risk} ${line}`)));
-  return found.length / lines.length;
+  const places = PLACES.get(risk);
+  if (!places) return 1;
+  const found = places.filter((line) => sentences.some((sentence) => linesIn(sentence)[line] === 1));
+  return found.length / places.length;
 }
 
 /* "we'll" is "we" and "'ll", "knock-off" is "knock" and "off". */
 function partsOf(word: string): string[] {
   return word.replaceAll('’', "'").split(/(?=')|[\s-]/u);
-}
-
-function linesOf(word: string): Line[] {
-  const lines = [...(WHOLE.get(word) ?? [])];
-  for (let end = 1; end <= word.length; end += 1) lines.push(...(BEGINNINGS.get(word.slice(0, end)) ?? []));
-  return lines;
 }

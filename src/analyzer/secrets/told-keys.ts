@@ -23,8 +23,21 @@ const OPEN = /(?:public|primary|foreign|partition|sort|ssh|cache|idempotency)[-_
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const ADDRESS = /^0x[0-9a-f]{40}$/iu;
 
+/* What a key, a licence or a setting with its value at least is: a look for it costs less than the search for them all. */
+const LONG_VALUE = /[A-Za-z0-9](?:[A-Za-z0-9_\-.+/=~]{13}|[A-Z0-9]*_[A-Z0-9_]+ ?=)/u;
+const KEEPSAKE = /seed|recovery|backup|mnemonic|wallet/iu;
+
 /** Random values told to be a key, a token or a secret. */
 export function* findKeys(text: string): Generator<Secret> {
+  if (LONG_VALUE.test(text)) yield* findValues(text);
+  if (!KEEPSAKE.test(text)) return;
+  for (const match of text.matchAll(SEED)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    yield { kind: 'token', start, end: match.index + match[0].length };
+  }
+}
+
+function* findValues(text: string): Generator<Secret> {
   for (const match of text.matchAll(KEY)) {
     const [whole, connector, raw = ''] = match;
     const value = raw.replace(/[.\-/]+$/u, '');
@@ -47,10 +60,6 @@ export function* findKeys(text: string): Generator<Secret> {
     if (!/\d/u.test(value) || entropyOf(value) < 3) continue;
     const start = match.index + match[0].lastIndexOf(value);
     yield { kind: 'token', start, end: start + value.length };
-  }
-  for (const match of text.matchAll(SEED)) {
-    const start = match.index + match[0].indexOf(match[1] ?? '');
-    yield { kind: 'token', start, end: match.index + match[0].length };
   }
 }
 

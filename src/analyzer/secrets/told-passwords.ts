@@ -25,6 +25,8 @@ const NEAR = 120;
 /* "Winter!2024 is our new password". */
 const AFTERWARDS =
   /(?<![^\s“"'‘(])([^\s“”"«»`<>()]{6,64})["”'’]? (?:as|is|was) (?:my|our|the)(?: [\p{L}-]{1,20}){0,2} (?:password|passcode|passphrase)(?![\p{L}\p{N}])/giu;
+/* It looks at every word for what stands after it: a text without this need not be searched. */
+const PASSWORD = /pass(?:word|code|phrase)/iu;
 
 /* Passwords that everybody knows open nothing worth guarding; they are named to be laughed at. */
 const WELL_KNOWN =
@@ -54,7 +56,8 @@ export function* findPasswords(text: string): Generator<Secret> {
     const end = match.index + whole.length - (raw.length - value.length);
     if (isPassword(value, false)) yield { kind: 'password', start: end - value.length, end };
   }
-  for (const pattern of [PAIR, AFTERWARDS]) {
+  const others = [...(text.includes(' / ') ? [PAIR] : []), ...(PASSWORD.test(text) ? [AFTERWARDS] : [])];
+  for (const pattern of others) {
     for (const match of text.matchAll(pattern)) {
       const value = trimmed(match[1] ?? '');
       const start = match.index + match[0].lastIndexOf(value);

@@ -2,6 +2,7 @@ import { emojiIn } from '../text/emoji';
 import { findMasks, type Mask, maskAt } from '../text/mask';
 import { normalize } from '../text/normalize';
 import { splitSentences } from '../text/split';
+import { syllablesIn } from '../text/syllables';
 import type { Span } from '../types';
 import { type CueName, TEXT_CUES, WORD_CUES } from './cues';
 
@@ -22,8 +23,6 @@ export interface Reading {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu;
-const VOWELS = /[aeiouy]+/giu;
-const SILENT_E = /[^aeiouyl]e$/iu;
 const LONG = 3;
 /* Characters before a word that tell what it is. */
 const BEFORE = 40;
@@ -91,10 +90,4 @@ function blanked(text: string, masks: readonly Mask[]): string {
     if (end > from) own += text.slice(own.length, from) + ' '.repeat(end - from);
   }
   return own + text.slice(own.length);
-}
-
-/* Groups of vowels, a silent e left out: right for nine words in ten, which is enough for an average. */
-function syllablesIn(word: string): number {
-  const groups = word.match(VOWELS)?.length ?? 1;
-  return Math.max(1, groups - (groups > 1 && SILENT_E.test(word) ? 1 : 0));
 }

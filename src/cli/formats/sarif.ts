@@ -50,7 +50,7 @@ function describe({ id, level }: (typeof rules)[number]) {
 }
 
 function resultOf(finding: RecordFinding, { record, text, file, line }: Reviewed) {
-  const { rule, level, message, start, end, text: words } = finding;
+  const { rule, level, message, start, end, text: words, link } = finding;
   return {
     ruleId: rule,
     level: SARIF_LEVEL[level],
@@ -64,7 +64,7 @@ function resultOf(finding: RecordFinding, { record, text, file, line }: Reviewed
         },
       },
     ],
-    properties: { id: record.id, hold: record.hold, start, end, text: words },
+    properties: { id: record.id, hold: record.hold, start, end, text: words, ...(link !== undefined && { link }) },
   };
 }
 

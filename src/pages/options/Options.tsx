@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CompanyNotice } from './CompanyNotice';
 import { Preview, type Sample } from './Preview';
 import { SaveLine } from './SaveLine';
 import { About } from './sections/About';
@@ -8,12 +9,14 @@ import { Gate } from './sections/Gate';
 import { Journal } from './sections/Journal';
 import { Rules } from './sections/Rules';
 import { Safety } from './sections/Safety';
+import { Share } from './sections/Share';
+import { Styles } from './sections/Styles';
 import { Voice } from './sections/Voice';
 import { Words } from './sections/Words';
 import { Settings } from './settings';
 import { TroubleNotice } from './TroubleNotice';
 
-const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'journal', 'about'] as const;
+const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'styles', 'journal', 'share', 'about'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 export interface SectionProps {
@@ -28,7 +31,9 @@ const BODIES: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
   safety: Safety,
   gate: Gate,
   rules: Rules,
+  styles: Styles,
   journal: Journal,
+  share: Share,
   about: About,
 };
 
@@ -66,6 +71,7 @@ export function Options() {
       </header>
       <main>
         <TroubleNotice settings={settings} />
+        <CompanyNotice settings={settings} />
         <div class="heading">
           <h1>{i18n.t(`options.${section}.title`)}</h1>
           <SaveLine settings={settings} />
@@ -73,7 +79,7 @@ export function Options() {
         <p class="lead">{i18n.t(`options.${section}.lead`)}</p>
         {ready && <Body settings={settings} onTry={(chosen) => setTried({ section, sample: chosen })} />}
       </main>
-      {ready && section !== 'journal' && section !== 'about' && (
+      {ready && section !== 'journal' && section !== 'share' && section !== 'about' && (
         <aside aria-label={i18n.t('options.preview.title')}>
           <Preview key={`${section} ${sample?.text}`} settings={settings} section={section} sample={sample} />
         </aside>

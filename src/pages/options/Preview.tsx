@@ -13,7 +13,7 @@ export interface Sample {
   policy: Partial<AnalyzerPolicy>;
 }
 
-type PreviewedSection = 'voice' | 'words' | 'safety' | 'gate' | 'rules';
+type PreviewedSection = 'voice' | 'words' | 'safety' | 'gate' | 'rules' | 'styles';
 
 interface PreviewProps {
   settings: Settings;

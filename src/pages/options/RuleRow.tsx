@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Segments } from '../../ui/Segments';
 import { ruleLevel } from './fields';
+import { Locked } from './Locked';
 import type { SectionProps } from './Options';
 import type { RuleCard } from './ruleCards';
 
@@ -14,12 +15,14 @@ export function RuleRow({ card, settings, onTry }: SectionProps & { card: RuleCa
     <li class={chosen === 'off' ? 'rule is-off' : 'rule'}>
       <div class="rule-head">
         <h3>{card.title}</h3>
-        <Segments
-          label={i18n.t('options.rules.levelOf', [card.title])}
-          choices={CHOICES.map((value) => ({ value, label: i18n.t(`options.rules.levels.${value}`) }))}
-          value={chosen ?? card.level}
-          onChange={(value) => settings.edit(field, () => (value === card.level ? undefined : value))}
-        />
+        <Locked settings={settings} field={field}>
+          <Segments
+            label={i18n.t('options.rules.levelOf', [card.title])}
+            choices={CHOICES.map((value) => ({ value, label: i18n.t(`options.rules.levels.${value}`) }))}
+            value={chosen ?? card.level}
+            onChange={(value) => settings.edit(field, () => (value === card.level ? undefined : value))}
+          />
+        </Locked>
       </div>
       <p class="soft">{card.description}</p>
       <details>

@@ -1,10 +1,15 @@
+import { partOfRule } from '../../policy/parts';
 import type { Policy } from '../../policy/schema';
 
 /** One thing the settings page can change: how to read it from a policy, and a policy with another value. */
 export interface Field<T> {
+  /** The policy's part that holds it, as in `parts.ts`: what a company locks. */
+  part: string;
   read(policy: Policy): T;
   write(policy: Policy, value: T): Policy;
 }
+
+const STYLES = 'vale.styles';
 
 type Style = Policy['style'];
 type Terms = Policy['terms'];
@@ -12,6 +17,7 @@ export type RuleLevel = Policy['rules'][string];
 
 function styleField<K extends keyof Style>(key: K): Field<Style[K]> {
   return {
+    part: `style.${key}`,
     read: (policy) => policy.style[key],
     write: (policy, value) => ({ ...policy, style: { ...policy.style, [key]: value } }),
   };
@@ -19,20 +25,24 @@ function styleField<K extends keyof Style>(key: K): Field<Style[K]> {
 
 function termsField<K extends keyof Terms>(key: K): Field<Terms[K]> {
   return {
+    part: `terms.${key}`,
     read: (policy) => policy.terms[key],
     write: (policy, value) => ({ ...policy, terms: { ...policy.terms, [key]: value } }),
   };
 }
 
 export const company: Field<string> = {
+  part: 'company',
   read: (policy) => policy.company,
   write: (policy, value) => ({ ...policy, company: value }),
 };
 export const person: Field<Policy['person']> = {
+  part: 'person',
   read: (policy) => policy.person,
   write: (policy, value) => ({ ...policy, person: value }),
 };
 export const gateMode: Field<Policy['gate']['mode']> = {
+  part: 'gate.mode',
   read: (policy) => policy.gate.mode,
   write: (policy, mode) => ({ ...policy, gate: { ...policy.gate, mode } }),
 };
@@ -50,6 +60,7 @@ export function ruleLevel(rule: string): Field<RuleLevel | undefined> {
   let field = ruleFields.get(rule);
   if (!field) {
     field = {
+      part: partOfRule(rule),
       read: (policy) => policy.rules[rule],
       write: (policy, level) => {
         const { [rule]: _own, ...others } = policy.rules;
@@ -60,3 +71,27 @@ export function ruleLevel(rule: string): Field<RuleLevel | undefined> {
   }
   return field;
 }
+
+/** The styles in the format of Vale; what they leave alone is imported with them. */
+export const importedStyles: Field<Policy['vale']> = {
+  part: STYLES,
+  read: (policy) => policy.vale,
+  write: (policy, vale) => ({ ...policy, vale }),
+};
+/** One of the styles; undefined is none of that name. A field of its own each time: every change is undone by itself. */
+export function styleNamed(name: string): Field<Policy['vale']['styles'][number] | undefined> {
+  return {
+    part: STYLES,
+    read: ({ vale }) => vale.styles.find((style) => style.name === name),
+    write: (policy, style) => {
+      const others = policy.vale.styles.filter((other) => other.name !== name);
+      return { ...policy, vale: { ...policy.vale, styles: style ? [...others, style] : others } };
+    },
+  };
+}
+/** Words that no imported rule marks. */
+export const acceptedWords: Field<string[]> = {
+  part: 'vale.accept',
+  read: (policy) => policy.vale.accept,
+  write: (policy, accept) => ({ ...policy, vale: { ...policy.vale, accept } }),
+};

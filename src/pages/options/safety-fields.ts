@@ -4,20 +4,22 @@ import type { Field } from './fields';
 
 type Group = 'disclosure' | 'crisis' | 'complaints';
 
-function part<G extends Group, K extends keyof Policy[G]>(group: G, key: K): Field<Policy[G][K]> {
+function part<G extends Group, K extends keyof Policy[G] & string>(group: G, key: K): Field<Policy[G][K]> {
   return {
+    part: `${group}.${key}`,
     read: (policy) => policy[group][key],
     write: (policy, value) => ({ ...policy, [group]: { ...policy[group], [key]: value } }),
   };
 }
 
 function whole<K extends 'competitors' | 'interests' | 'sensitiveTopics'>(key: K): Field<Policy[K]> {
-  return { read: (policy) => policy[key], write: (policy, value) => ({ ...policy, [key]: value }) };
+  return { part: key, read: (policy) => policy[key], write: (policy, value) => ({ ...policy, [key]: value }) };
 }
 
 /** A list of texts as the list of entries with one text each. */
 function asEntries(texts: Field<string[]>): Field<{ text: string }[]> {
   return {
+    part: texts.part,
     read: (policy) => texts.read(policy).map((text) => ({ text })),
     write: (policy, entries) =>
       texts.write(
@@ -44,6 +46,7 @@ export const acknowledgements = asEntries(part('complaints', 'acknowledgements')
 
 /** The confidential terms that can be read, and those that are only told by their hashes. */
 export const clearTerms: Field<string[]> = {
+  part: 'confidentialTerms',
   read: ({ confidentialTerms }) => confidentialTerms.filter(isClear),
   write: (policy, terms) => ({
     ...policy,
@@ -51,6 +54,7 @@ export const clearTerms: Field<string[]> = {
   }),
 };
 export const hashedTerms: Field<HashedTerm[]> = {
+  part: 'confidentialTerms',
   read: ({ confidentialTerms }) => confidentialTerms.filter(isHashed),
   write: (policy, terms) => ({ ...policy, confidentialTerms: [...policy.confidentialTerms.filter(isClear), ...terms] }),
 };

@@ -1,7 +1,16 @@
 import { computed, signal } from '@preact/signals';
+import { type CompanyLayer, NO_COMPANY, under } from '../../policy/company';
 import { SaveError } from '../../policy/local-storage';
 import { defaultPolicy, type Policy } from '../../policy/schema';
-import { dismissDamage, editPolicy, loadPolicy, savePolicy, type Trouble, watchPolicy } from '../../policy/store';
+import {
+  dismissDamage,
+  editPolicy,
+  type LoadedPolicy,
+  loadPolicy,
+  savePolicy,
+  type Trouble,
+  watchPolicy,
+} from '../../policy/store';
 import type { Field } from './fields';
 
 export type SaveStatus = 'loading' | 'idle' | 'saving' | 'saved' | 'full' | 'refused';
@@ -22,8 +31,12 @@ interface Undoable {
  * on screen and are tried again with the next one. What other pages change meanwhile is kept.
  */
 export class Settings {
-  /** The policy as shown: the stored one with the unsaved edits on top. */
-  readonly policy = signal<Policy>(defaultPolicy);
+  /** What the writer has chosen: the stored policy with the unsaved edits on top. */
+  readonly own = signal<Policy>(defaultPolicy);
+  /** What the company decides. */
+  readonly company = signal<CompanyLayer>(NO_COMPANY);
+  /** The policy as shown and in force: the company's values over the writer's. */
+  readonly policy = computed(() => under(this.company.value, this.own.value));
   readonly trouble = signal<Trouble | null>(null);
   readonly status = signal<SaveStatus>('loading');
   readonly canUndo = computed(() => this.#undoables.value.length > 0);
@@ -37,18 +50,21 @@ export class Settings {
 
   /** Loads the stored policy and follows it. @returns stops following */
   open(): () => void {
-    const show = (stored: Policy, trouble: Trouble | null) => {
-      this.policy.value = this.#unsaved.reduce((policy, change) => change(policy), stored);
+    const show = ({ own, company, trouble }: LoadedPolicy) => {
+      this.own.value = this.#unsaved.reduce((policy, change) => change(policy), own);
+      this.company.value = company;
       this.trouble.value = trouble;
       if (this.status.value === 'loading') this.status.value = 'idle';
     };
-    loadPolicy().then(
-      ({ policy, trouble }) => show(policy, trouble),
-      () => {
-        this.status.value = 'refused';
-      },
-    );
-    return watchPolicy(({ policy, trouble }) => show(policy, trouble));
+    loadPolicy().then(show, () => {
+      this.status.value = 'refused';
+    });
+    return watchPolicy(show);
+  }
+
+  /** Whether the company decides a field, so that no edit changes it. */
+  isLocked({ part }: Pick<Field<unknown>, 'part'>): boolean {
+    return this.company.value.parts.has(part);
   }
 
   /** Whether an edit is on screen that the browser has refused to store. */
@@ -58,12 +74,16 @@ export class Settings {
 
   /** For a page that is about to close: stores the edits that are still on their way. */
   saveAtOnce(): void {
-    if (this.#unsaved.length > 0) void savePolicy(this.policy.value);
+    if (this.#unsaved.length > 0) void savePolicy(this.own.value);
   }
 
-  /** @param update from the field's value at the time of saving to the new one; pure */
+  /**
+   * Changes a field; one that the company decides stays as it is.
+   * @param update from the field's value at the time of saving to the new one; pure
+   */
   edit<T>(field: Field<T>, update: (value: T) => T): void {
-    const before = field.read(this.policy.value);
+    if (this.isLocked(field)) return;
+    const before = field.read(this.own.value);
     const undo: Change = (policy) => field.write(policy, before);
     const last = this.#undoables.value.at(-1);
     const now = Date.now();
@@ -96,7 +116,7 @@ export class Settings {
   }
 
   #apply(change: Change): void {
-    this.policy.value = change(this.policy.value);
+    this.own.value = change(this.own.value);
     this.#unsaved.push(change);
     this.retry();
   }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { EXPOSURE_FEATURES } from '../../../src/analyzer/exposure/features';
 import { gramsOf, stepsOf } from '../../../src/analyzer/exposure/grams';
 import { heaviestWords } from '../../../src/analyzer/exposure/heaviest-words';
+import { limitsOf } from '../../../src/analyzer/exposure/judge';
+import { WEIGHED } from '../../../src/analyzer/exposure/risks';
 import { subjectShare } from '../../../src/analyzer/exposure/subjects';
+import models from '../../../src/analyzer/exposure/trees.json';
 import { findMasks } from '../../../src/analyzer/text/mask';
 import { parsePost, SentenceCache } from '../../../src/analyzer/text/post';
 import { parseSentence } from '../../../src/analyzer/text/sentence';
@@ -70,5 +74,25 @@ describe('the words that weigh most', () => {
 
   it('are the whole post where nothing is known', () => {
     expect(heaviest('🎉', 'risk/guarantee')).toBe('🎉');
+  });
+});
+
+describe('the models', () => {
+  it('ask for features that there are, each by one name', () => {
+    const names = EXPOSURE_FEATURES.map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const asked = (tree: unknown): number[] =>
+      Array.isArray(tree) ? [tree[0], ...asked(tree[2]), ...asked(tree[3])] : [];
+    const features = Object.values(models).flatMap(({ trees }) => (trees as unknown[]).flatMap(asked));
+    expect(Math.max(...features)).toBeLessThan(names.length);
+  });
+
+  it('are there for every risk, and hold a post only where they are surer than to speak up', () => {
+    for (const risk of WEIGHED) {
+      const { likely, sure } = limitsOf(risk);
+      expect(likely).toBeGreaterThanOrEqual(0.15);
+      expect(sure).toBeGreaterThanOrEqual(likely);
+      expect(sure).toBeLessThan(1);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { banned, company, person, ruleLevel } from '../../../src/pages/options/fields';
@@ -97,4 +97,27 @@ it('leaves a rule its own level when the choice is taken back', async () => {
   expect((await storedPolicy()).rules).toEqual({ 'value/hype': 'off' });
   settings.edit(field, () => undefined);
   await vi.waitFor(async () => expect((await storedPolicy()).rules).toEqual({}));
+});
+
+describe('where the company decides', () => {
+  beforeEach(async () => {
+    await editPolicy((policy) => company.write(policy, 'Mine'));
+    await fakeBrowser.storage.managed.set({ company: 'Harbour Capital' });
+    await vi.waitFor(() => expect(settings.isLocked(company)).toBe(true));
+  });
+
+  it('shows its value, takes no edit of it, and has nothing to undo', async () => {
+    settings.edit(company, () => 'Other');
+    expect(settings.policy.value.company).toBe('Harbour Capital');
+    expect(settings.canUndo.value).toBe(false);
+    expect(settings.isLocked(person)).toBe(false);
+  });
+
+  it('stores only what the writer chose, at once or by and by', async () => {
+    settings.edit(person, () => 'we');
+    settings.saveAtOnce();
+    await saved();
+    const { own } = await loadPolicy();
+    expect(own).toEqual({ ...defaultPolicy, company: 'Mine', person: 'we' });
+  });
 });

@@ -2,14 +2,20 @@ import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { lockStorage } from '../../../src/policy/local-storage';
 
-it('keeps content scripts out of storage where the browser can', async () => {
+const AREAS = ['local', 'sync', 'managed'] as const;
+
+function giveEach(setAccessLevel: unknown): void {
+  for (const area of AREAS) Object.assign(browser.storage[area], { setAccessLevel });
+}
+
+it('keeps content scripts out of every area where the browser can', async () => {
   const setAccessLevel = vi.fn(() => Promise.resolve());
-  Object.assign(browser.storage.local, { setAccessLevel });
+  giveEach(setAccessLevel);
   await lockStorage();
-  expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  expect(setAccessLevel.mock.calls).toEqual(AREAS.map(() => [{ accessLevel: 'TRUSTED_CONTEXTS' }]));
 });
 
 it('does nothing where the browser cannot', async () => {
-  Object.assign(browser.storage.local, { setAccessLevel: undefined });
+  giveEach(undefined);
   await expect(lockStorage()).resolves.toBeUndefined();
 });

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { readCompany, under } from '../../../src/policy/company';
+import { recover } from '../../../src/policy/damage';
 import { type Migration, migrate, migrations } from '../../../src/policy/migrations';
-import { POLICY_VERSION, policySchema } from '../../../src/policy/schema';
+import { PART_PATHS, partsOf } from '../../../src/policy/parts';
+import { defaultPolicy, POLICY_VERSION, type Policy, policySchema } from '../../../src/policy/schema';
+import { readShared } from '../../../src/policy/shared/read';
+import { takeOver } from '../../../src/policy/shared/take';
+import { sharedFrom } from '../../../src/policy/shared/write';
 
 /* One stored example per version, as that version wrote it. */
 const examples = Object.entries(import.meta.glob<object>('./stored/v*.json', { eager: true, import: 'default' }));
+
+/** Every door by which a document of an older version comes in. */
+const DOORS: [string, (document: object) => Policy][] = [
+  ['storage', (document) => recover(document, undefined).policy],
+  ['a shared file', (document) => takeOver(defaultPolicy, readShared(JSON.stringify(document)).parts ?? new Map())],
+  ['the company', (document) => under(readCompany(document), defaultPolicy)],
+];
 
 describe('stored documents', () => {
   it('has one example for every version', () => {
@@ -12,11 +25,24 @@ describe('stored documents', () => {
     );
   });
 
-  it.each(examples)('%s can still be read, and keeps what the writer set', (_path, example) => {
-    const policy = policySchema.parse(migrate(example));
-    expect(policy.company).toBe('Harbour Capital');
-    expect(policy.terms.banned).toContain('synergy');
-    expect(policy.gate.mode).toBe('require');
+  it('the latest example says something in every part, so that a migration can lose none unseen', () => {
+    const [, latest = {}] = examples.at(-1) ?? [];
+    const { document } = sharedFrom(policySchema.parse(latest), true);
+    expect([...partsOf(document).parts.keys()]).toEqual(expect.arrayContaining([...PART_PATHS]));
+  });
+
+  describe.each(examples)('%s', (_path, example) => {
+    it.each(DOORS)('can still be read from %s, and keeps what its writer set', (_door, read) => {
+      const policy = read(example);
+      expect(policy.company).toBe('Harbour Capital');
+      expect(policy.terms.banned).toContain('synergy');
+      expect(policy.gate.mode).toBe('require');
+      expect(policy).toEqual(policySchema.parse(migrate(example)));
+    });
+  });
+
+  it('the latest example is the very policy that is stored', () => {
+    expect(policySchema.parse(examples.at(-1)?.[1])).toEqual(examples.at(-1)?.[1]);
   });
 
   it('has one migration for every step', () => {

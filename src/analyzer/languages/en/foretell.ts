@@ -116,23 +116,28 @@ export interface Foretold extends Span {
 /** What the clauses of a sentence foretell of a company, in reading order; nothing where the writer declines to. */
 export const foretellings = perSentence((sentence): readonly Foretold[] => {
   const prose = ownWords(sentence);
-  if (isQuestion(sentence) || DECLINES.test(prose)) return [];
-  const we = saysWe(sentence);
-  const timed = clausesOf(sentence).some(({ text }) => looksAhead(text)?.how === 'later' || looksAhead(text)?.timed);
+  if (isQuestion(sentence)) return [];
   const ambition = AMBITION.exec(prose);
+  const clauses = clausesOf(sentence).map((clause) => {
+    const text = clause.text.replace(/ (?:if|unless|whether) .*$/u, '');
+    const whole = looksAhead(clause.text);
+    return { clause, text, whole, ahead: text === clause.text ? whole : looksAhead(text) };
+  });
+  if ((!ambition && clauses.every(({ ahead }) => ahead === null)) || DECLINES.test(prose)) return [];
+  const we = saysWe(sentence);
+  const timed = clauses.some(({ whole }) => whole?.how === 'later' || whole?.timed);
   const found: Foretold[] = [];
   let measured = false;
-  for (const clause of clausesOf(sentence)) {
-    const text = clause.text.replace(/ (?:if|unless|whether) .*$/u, '');
+  for (const { clause, text, ahead } of clauses) {
+    const at = clause.start;
     const hasMeasure = MEASURE.test(text);
     const carried = measured && REFERS_BACK.test(text);
     measured ||= hasMeasure || /\b(?:pipeline|orders|debt|loss|losses|costs)\b/u.test(text);
-    if (NO_OUTLOOK.some((other) => other.test(clause.text))) continue;
-    const stated = ambition !== null && clause.start >= ambition.index + ambition[0].length;
-    const own = looksAhead(text) ?? (stated ? { how: 'verb' as const, start: 0, end: 0, timed: true } : null);
-    const told = own && foretold(text, { ...own, timed: own.timed || timed }, we, carried);
+    const stated = ambition !== null && at >= ambition.index + ambition[0].length;
+    const own = ahead ?? (stated ? { how: 'verb' as const, start: 0, end: 0, timed: true } : null);
+    if (!own || NO_OUTLOOK.some((other) => other.test(clause.text))) continue;
+    const told = foretold(text, { ...own, timed: own.timed || timed }, we, carried);
     if (!told) continue;
-    const at = clause.start;
     found.push({
       matter: told.matter,
       start: at + told.start,

@@ -83,7 +83,7 @@ export default defineRule({
     if (post.language !== 'en') return;
     // Words can be read in more than one way, a number cannot.
     for (const { start, end, kind } of findDisclosures(post, draft)) {
-      yield { start, end, say: kind, ways, level: 'warning' };
+      yield { start, end, say: kind, ways, level: 'warning', certain: true };
     }
   },
 });

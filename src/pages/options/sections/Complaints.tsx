@@ -10,7 +10,7 @@ import { Block } from './Block';
 export function Complaints({ settings }: { settings: Settings }) {
   return (
     <>
-      <Block name="contacts">
+      <Block settings={settings} field={contacts} name="contacts">
         <Entries
           settings={settings}
           field={contacts}
@@ -40,7 +40,7 @@ export function Complaints({ settings }: { settings: Settings }) {
           ]}
         />
       </Block>
-      <Block name="acknowledgements">
+      <Block settings={settings} field={acknowledgements} name="acknowledgements">
         <Entries
           settings={settings}
           field={acknowledgements}

@@ -11,7 +11,7 @@ import { Block } from './Block';
 export function Disclosure({ settings }: { settings: Settings }) {
   return (
     <>
-      <Block name="wordings">
+      <Block settings={settings} field={approvedWordings} name="wordings">
         <Entries
           settings={settings}
           field={approvedWordings}
@@ -30,7 +30,7 @@ export function Disclosure({ settings }: { settings: Settings }) {
           ]}
         />
       </Block>
-      <Block name="hosts">
+      <Block settings={settings} field={filingHosts} name="hosts">
         <Terms
           settings={settings}
           field={filingHosts}
@@ -39,7 +39,7 @@ export function Disclosure({ settings }: { settings: Settings }) {
           read={hostIn}
         />
       </Block>
-      <Block name="interests">
+      <Block settings={settings} field={interests} name="interests">
         <Entries
           settings={settings}
           field={interests}

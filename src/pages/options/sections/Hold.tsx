@@ -3,6 +3,7 @@ import { Switch } from '../../../ui/Switch';
 import { TextField } from '../../../ui/TextField';
 import { Entries } from '../Entries';
 import { problemOfPeriod } from '../entry-problems';
+import { Locked } from '../Locked';
 import { Row } from '../Row';
 import { crisisActive, crisisMessage, quietPeriods } from '../safety-fields';
 import type { Settings } from '../settings';
@@ -16,26 +17,30 @@ export function Hold({ settings }: { settings: Settings }) {
   return (
     <>
       <Row title={i18n.t('options.safety.hold')} hint={i18n.t('options.safety.holdHint')}>
-        <Switch
-          label={i18n.t(isOn ? 'options.safety.holding' : 'options.safety.notHolding')}
-          checked={isOn}
-          onChange={(checked) => settings.edit(crisisActive, () => checked)}
-        />
+        <Locked settings={settings} field={crisisActive}>
+          <Switch
+            label={i18n.t(isOn ? 'options.safety.holding' : 'options.safety.notHolding')}
+            checked={isOn}
+            onChange={(checked) => settings.edit(crisisActive, () => checked)}
+          />
+        </Locked>
       </Row>
       <Row
         title={i18n.t('options.safety.holdMessage')}
         hint={i18n.t('options.safety.holdMessageHint')}
         htmlFor="hold-message"
       >
-        <TextField
-          id="hold-message"
-          maxLength={LONGEST_LINE}
-          placeholder={i18n.t('ui.crisis.noMessage')}
-          value={crisisMessage.read(policy)}
-          onValue={(value) => settings.edit(crisisMessage, () => value)}
-        />
+        <Locked settings={settings} field={crisisMessage}>
+          <TextField
+            id="hold-message"
+            maxLength={LONGEST_LINE}
+            placeholder={i18n.t('ui.crisis.noMessage')}
+            value={crisisMessage.read(policy)}
+            onValue={(value) => settings.edit(crisisMessage, () => value)}
+          />
+        </Locked>
       </Row>
-      <Block name="quiet">
+      <Block settings={settings} field={quietPeriods} name="quiet">
         <Entries
           settings={settings}
           field={quietPeriods}

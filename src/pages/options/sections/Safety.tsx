@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { SENSITIVE_TOPICS, type SensitiveTopic } from '../../../analyzer/policy';
 import { canHash, hashTerm } from '../../../policy/hash-terms';
 import { Switch } from '../../../ui/Switch';
+import { Locked } from '../Locked';
 import type { SectionProps } from '../Options';
 import { Row } from '../Row';
 import { clearTerms, competitors, hashedTerms, publicCompany, sensitiveTopics } from '../safety-fields';
@@ -18,16 +19,16 @@ export function Safety({ settings }: SectionProps) {
   return (
     <>
       <Hold settings={settings} />
-      <Block name="confidential">
+      <Block settings={settings} field={clearTerms} name="confidential">
         <Terms settings={settings} field={clearTerms} label={i18n.t('options.safety.confidential')} />
         <Hashed settings={settings} />
       </Block>
-      <Block name="topics">
+      <Block settings={settings} field={sensitiveTopics} name="topics">
         {SENSITIVE_TOPICS.map((topic) => (
           <Topic key={topic} settings={settings} topic={topic} />
         ))}
       </Block>
-      <Block name="competitors">
+      <Block settings={settings} field={competitors} name="competitors">
         <Terms
           settings={settings}
           field={competitors}
@@ -36,11 +37,13 @@ export function Safety({ settings }: SectionProps) {
         />
       </Block>
       <Row title={i18n.t('options.safety.publicCompany')} hint={i18n.t('options.safety.publicCompanyHint')}>
-        <Switch
-          label={i18n.t(isPublic ? 'options.safety.yes' : 'options.safety.no')}
-          checked={isPublic}
-          onChange={(checked) => settings.edit(publicCompany, () => checked)}
-        />
+        <Locked settings={settings} field={publicCompany}>
+          <Switch
+            label={i18n.t(isPublic ? 'options.safety.yes' : 'options.safety.no')}
+            checked={isPublic}
+            onChange={(checked) => settings.edit(publicCompany, () => checked)}
+          />
+        </Locked>
       </Row>
       <Disclosure settings={settings} />
       <Complaints settings={settings} />

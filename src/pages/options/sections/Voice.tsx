@@ -3,6 +3,7 @@ import type { Policy } from '../../../policy/schema';
 import { Segments } from '../../../ui/Segments';
 import { TextField } from '../../../ui/TextField';
 import { company, type Field, formality, maxEmoji, maxExclamations, person } from '../fields';
+import { Locked } from '../Locked';
 import type { SectionProps } from '../Options';
 import { Row } from '../Row';
 import type { Settings } from '../settings';
@@ -17,12 +18,14 @@ export function Voice({ settings }: SectionProps) {
   return (
     <>
       <Row title={i18n.t('options.voice.company')} hint={i18n.t('options.voice.companyHint')} htmlFor="company">
-        <TextField
-          id="company"
-          maxLength={LONGEST_NAME}
-          value={company.read(policy)}
-          onValue={(value) => settings.edit(company, () => value)}
-        />
+        <Locked settings={settings} field={company}>
+          <TextField
+            id="company"
+            maxLength={LONGEST_NAME}
+            value={company.read(policy)}
+            onValue={(value) => settings.edit(company, () => value)}
+          />
+        </Locked>
       </Row>
       <OneOf settings={settings} field={person} name="person" values={['any', 'we', 'I']} />
       <OneOf settings={settings} field={formality} name="formality" values={['any', 'casual', 'formal']} />
@@ -45,12 +48,14 @@ function OneOf<T extends Choice>({ settings, field, name, values }: OneOfProps<T
   const title = i18n.t(`options.voice.${name}`);
   return (
     <Row title={title} hint={i18n.t(`options.voice.${name}Hint`)}>
-      <Segments
-        label={title}
-        choices={values.map((value) => ({ value, label: i18n.t(`options.voice.choices.${value}`) }))}
-        value={field.read(settings.policy.value)}
-        onChange={(value) => settings.edit(field, () => value)}
-      />
+      <Locked settings={settings} field={field}>
+        <Segments
+          label={title}
+          choices={values.map((value) => ({ value, label: i18n.t(`options.voice.choices.${value}`) }))}
+          value={field.read(settings.policy.value)}
+          onChange={(value) => settings.edit(field, () => value)}
+        />
+      </Locked>
     </Row>
   );
 }
@@ -68,17 +73,19 @@ function Limit({ settings, field, name }: LimitProps) {
   };
   return (
     <Row title={i18n.t(`options.voice.${name}`)} hint={i18n.t(`options.voice.${name}Hint`)} htmlFor={name}>
-      <input
-        id={name}
-        class="number"
-        type="number"
-        min={0}
-        max={HIGHEST_LIMIT}
-        step={1}
-        placeholder={i18n.t('options.voice.noLimit')}
-        value={field.read(settings.policy.value) ?? ''}
-        onInput={({ currentTarget }) => change(currentTarget)}
-      />
+      <Locked settings={settings} field={field}>
+        <input
+          id={name}
+          class="number"
+          type="number"
+          min={0}
+          max={HIGHEST_LIMIT}
+          step={1}
+          placeholder={i18n.t('options.voice.noLimit')}
+          value={field.read(settings.policy.value) ?? ''}
+          onInput={({ currentTarget }) => change(currentTarget)}
+        />
+      </Locked>
     </Row>
   );
 }

@@ -1,0 +1,41 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../tools/firefox.mjs';
+import { buildExtension } from './build';
+
+/** The add-on's id in the manifest, and the address it gets in the tests. */
+export const ADD_ON_ID = 'lectern@lectern.invalid';
+const HOST = '6f3c1a4e-2f0b-4f7e-9a55-0c1d2e3f4a5b';
+
+export const HAS_FIREFOX = findFirefox() !== null;
+
+/**
+ * A real Firefox with the built extension in it, for as long as it runs.
+ * @throws where there is no Firefox, or the extension does not build or load
+ */
+export async function launchFirefox(): Promise<Browser> {
+  const folder = await buildExtension('firefox');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? '',
+    headless: true,
+    // Else Firefox lets no protocol into an extension's pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: HOST }) },
+  });
+  await browser.installExtension(folder);
+  return browser;
+}
+
+/** Opens one of the extension's pages and waits until it shows something. */
+export async function openPage(browser: Browser, page: string): Promise<Page> {
+  const opened = await browser.newPage();
+  // The navigation changes the process, which the protocol takes for the end of the frame: it is there all the same.
+  void opened.goto(`moz-extension://${HOST}/${page}`).catch(() => {});
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    const isThere = await opened.evaluate(() => document.querySelector('h1') !== null).catch(() => false);
+    if (isThere) return opened;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${page} did not open in Firefox`);
+}
