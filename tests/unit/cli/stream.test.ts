@@ -82,23 +82,27 @@ test('a reader that leaves ends the command without a word', async () => {
 /* Collecting garbage in so small a heap takes a busy machine a while, in milliseconds. */
 const PATIENCE = 240_000;
 
-test('memory does not grow with the input', async () => {
-  // 140 MB of posts, and as much of answers, through a heap that could not hold either.
-  const child = start(NDJSON, { env: { NODE_OPTIONS: '--max-old-space-size=128' } });
-  const filler = 'x'.repeat(120_000);
-  const count = 1200;
-  let answered = 0;
-  const reading = (async () => {
-    for await (const line of createInterface({ input: child.stdout })) {
-      expect(JSON.parse(line).id.slice(filler.length)).toBe(String(answered));
-      answered += 1;
+test(
+  'memory does not grow with the input',
+  async () => {
+    // 140 MB of posts, and as much of answers, through a heap that could not hold either.
+    const child = start(NDJSON, { env: { NODE_OPTIONS: '--max-old-space-size=128' } });
+    const filler = 'x'.repeat(120_000);
+    const count = 1200;
+    let answered = 0;
+    const reading = (async () => {
+      for await (const line of createInterface({ input: child.stdout })) {
+        expect(JSON.parse(line).id.slice(filler.length)).toBe(String(answered));
+        answered += 1;
+      }
+    })();
+    for (let index = 0; index < count; index += 1) {
+      const post = { id: `${filler}${index}`, text: `Sold ${index} boats in May.` };
+      if (!child.stdin.write(`${JSON.stringify(post)}\n`)) await once(child.stdin, 'drain');
     }
-  })();
-  for (let index = 0; index < count; index += 1) {
-    const post = { id: `${filler}${index}`, text: `Sold ${index} boats in May.` };
-    if (!child.stdin.write(`${JSON.stringify(post)}\n`)) await once(child.stdin, 'drain');
-  }
-  child.stdin.end();
-  await reading;
-  expect(answered).toBe(count);
-}, PATIENCE);
+    child.stdin.end();
+    await reading;
+    expect(answered).toBe(count);
+  },
+  PATIENCE,
+);
