@@ -10,7 +10,7 @@ import { setStored } from './harness/storage';
 /** Popup and settings under axe, in both colour schemes, and without loss at 200% zoom (half the width). */
 let browser: ExtensionBrowser;
 const POLICY = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   ...TEST_TERMS,
   interests: [{ name: 'Nusa Terminals', relation: 'investor' }],
   crisis: {

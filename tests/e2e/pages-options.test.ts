@@ -10,7 +10,7 @@ import { marksIn } from './harness/surface';
 /** The settings page in a real browser: what is changed is kept, shown and felt in open tabs. */
 let browser: ExtensionBrowser;
 let page: Page;
-const HARBOUR = { schemaVersion: 1, company: 'Harbour Capital' };
+const HARBOUR = { schemaVersion: 2, company: 'Harbour Capital' };
 
 beforeAll(async () => {
   browser = await launchWithExtension();

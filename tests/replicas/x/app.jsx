@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { fault } from '../shared/flags.js';
+import { choice, fault } from '../shared/flags.js';
 import { Icon } from '../shared/parts.jsx';
 import { Composer } from './composer.jsx';
 import { Messages } from './messages.jsx';
@@ -84,6 +84,10 @@ function Navigation({ path, onCompose }) {
       >
         Post
       </a>
+      <button type="button" className="account" data-testid="SideNav_AccountSwitcher_Button" aria-label="Account menu">
+        <b>You</b>
+        <span className="soft">@{choice('account', 'harbourcap')}</span>
+      </button>
     </header>
   );
 }
