@@ -1,5 +1,5 @@
 import { FEWEST_SAMPLES, type Heard, hear, learnFrom } from '../analyzer/voice/learn';
-import { LONGEST_SAMPLE, MOST_SAMPLES } from '../policy/voice-schema';
+import { LONGEST_SAMPLE, MOST_SAMPLES, voiceSchema } from '../policy/voice-schema';
 import { exemplarsOf } from './exemplars';
 import type { Lesson, News, SourceNote, Sources, Task } from './protocol';
 import { postsIn, postsInText, unique } from './read';
@@ -40,15 +40,15 @@ export class Lessons {
     const numbers = this.#heard.map((_, post) => post).filter((post) => !leftOut.has(post));
     const heard = numbers.flatMap((post) => this.#heard[post] ?? []);
     const notes = this.#notes;
-    if (heard.length < FEWEST_SAMPLES) return this.tell({ kind: 'tooFew', posts: heard.length, notes });
-    this.tell({ kind: 'learned', lesson: this.#lessonOf(heard, numbers), notes });
+    if (heard.length < FEWEST_SAMPLES) this.tell({ kind: 'tooFew', posts: heard.length, notes });
+    else this.tell({ kind: 'learned', lesson: this.#lessonOf(heard, numbers), notes });
   }
 
   #lessonOf(heard: readonly Heard[], numbers: readonly number[]): Lesson {
     const { profile, misfits } = learnFrom(heard, { name: this.#name });
     const strange = new Set(misfits.map(({ sample }) => sample));
     return {
-      profile,
+      profile: voiceSchema.parse(profile),
       strangers: misfits.map(({ sample, dimensions }) => ({
         post: numbers[sample] ?? sample,
         text: heard[sample]?.text ?? '',

@@ -1,4 +1,5 @@
-import type { Dimension, VoiceProfile } from '../analyzer/voice-profile';
+import type { Dimension } from '../analyzer/voice-profile';
+import type { StoredVoice } from '../policy/voice-schema';
 import type { SourceProblem } from './read';
 
 /** Where posts come from; all of it is learned from together. */
@@ -28,7 +29,7 @@ export interface Stranger {
 
 /** What was learned, of which nothing is in force yet. */
 export interface Lesson {
-  profile: VoiceProfile;
+  profile: StoredVoice;
   strangers: readonly Stranger[];
   /** Posts that show how the voice sounds, to keep with it. */
   exemplars: readonly string[];

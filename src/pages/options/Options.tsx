@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CompanyNotice } from './CompanyNotice';
 import { Preview, type Sample } from './Preview';
+import { Profiles } from './profiles/Profiles';
 import { SaveLine } from './SaveLine';
 import { About } from './sections/About';
 import { Gate } from './sections/Gate';
@@ -16,7 +17,18 @@ import { Words } from './sections/Words';
 import { Settings } from './settings';
 import { TroubleNotice } from './TroubleNotice';
 
-const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'styles', 'journal', 'share', 'about'] as const;
+const SECTIONS = [
+  'voice',
+  'profiles',
+  'words',
+  'safety',
+  'gate',
+  'rules',
+  'styles',
+  'journal',
+  'share',
+  'about',
+] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 export interface SectionProps {
@@ -27,6 +39,7 @@ export interface SectionProps {
 
 const BODIES: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
   voice: Voice,
+  profiles: Profiles,
   words: Words,
   safety: Safety,
   gate: Gate,

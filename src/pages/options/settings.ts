@@ -11,6 +11,7 @@ import {
   type Trouble,
   watchPolicy,
 } from '../../policy/store';
+import { COMPANY_VOICE } from '../../policy/voice-schema';
 import type { Field } from './fields';
 
 export type SaveStatus = 'loading' | 'idle' | 'saving' | 'saved' | 'full' | 'refused';
@@ -40,6 +41,9 @@ export class Settings {
   readonly trouble = signal<Trouble | null>(null);
   readonly status = signal<SaveStatus>('loading');
   readonly canUndo = computed(() => this.#undoables.value.length > 0);
+
+  /** The profile that the page is about; it may be gone by now. */
+  readonly shownProfile = signal<string>(COMPANY_VOICE);
 
   /** What is typed and cannot be stored as it is, by list; it stays on screen until it is finished or taken away. */
   readonly unfinished = new Map<string, unknown>();

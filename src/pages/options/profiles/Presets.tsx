@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { Settings } from '../settings';
+import { PRESETS, presetVoice } from './presets';
+import { learntOf } from './profile-fields';
+
+/** Common voices to begin with, said to be no more than that. */
+export function Presets({ settings, id }: { settings: Settings; id: string }) {
+  const field = learntOf(id);
+  const company = settings.policy.value.company;
+  return (
+    <section class="block">
+      <h2>{i18n.t('options.profiles.presets.title')}</h2>
+      <p class="soft">{i18n.t('options.profiles.presets.hint')}</p>
+      <ul class="presets">
+        {PRESETS.map((preset) => {
+          const name = i18n.t(`options.profiles.presets.${preset}.name`);
+          return (
+            <li key={preset}>
+              <button
+                type="button"
+                class="button"
+                aria-label={i18n.t('options.profiles.presets.begin', [name])}
+                onClick={() => settings.edit(field, () => ({ voice: presetVoice(preset, company), samples: [] }))}
+              >
+                {name}
+              </button>
+              <span class="soft">{i18n.t(`options.profiles.presets.${preset}.hint`)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
