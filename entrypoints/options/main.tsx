@@ -1,5 +1,7 @@
 import '../../src/ui/page.css';
 import '../../src/pages/options/options.css';
+import '../../src/pages/options/comparison.css';
+import '../../src/pages/options/search.css';
 import '../../src/pages/options/sections/sections.css';
 import '../../src/pages/options/locked.css';
 import '../../src/pages/options/sections/share.css';

@@ -61,8 +61,8 @@ describe('learning', () => {
     await page.getByLabel('Paste posts').fill([...CALM, LOUD].join('\n\n'));
     await learn();
     await lesson().getByText('Nothing has changed yet.').waitFor();
-    expect(await lesson().locator('.ranges').innerText()).toMatch(/Energy\s+calm, give or take \d+/u);
-    expect(await lesson().locator('.strangers').innerText()).toContain('OMG!!!');
+    expect(await lesson().locator('.ranges').textContent()).toMatch(/Energy\s*calm, give or take \d+/u);
+    expect(await lesson().locator('.strangers').textContent()).toContain('OMG!!!');
     expect((await policy()).voice).toBeUndefined();
 
     await lesson().getByRole('checkbox', { name: 'Leave out “OMG!!!' }).click();
@@ -225,6 +225,77 @@ describe('a further profile', () => {
   });
 });
 
+describe('the preview', () => {
+  const preview = () => page.getByRole('complementary', { name: 'Preview' });
+  const earlier = () => preview().getByRole('region', { name: 'Before your changes' });
+
+  it('shows the same post by the settings as they were and as they are', async () => {
+    await open();
+    await preview().getByText('Nothing to look at. Posts at once.').waitFor();
+    expect(await earlier().count()).toBe(0);
+    await page.getByRole('button', { name: 'Begin with “Plain and factual”' }).click();
+    await earlier().getByText('Nothing to look at. Posts at once.').waitFor();
+    expect(await earlier().textContent()).toContain('Newly marked: “gonna”');
+    await earlier().getByRole('button', { name: 'Compare from here on' }).click();
+    await earlier().waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await earlier().getByText('No longer marked: “gonna”').waitFor();
+  });
+});
+
+describe('the search', () => {
+  it.each([
+    ['emoji in', 'Emoji in a post', 'Emoji in a post'],
+    ['lawyers', 'Approved wordings', 'Approved wordings'],
+    ['slang formal', 'Formality', 'Formality'],
+    ['playful', 'Humour', 'Humour'],
+    ['archive pasted', null, null],
+    ['no source', 'No source', 'No source'],
+    ['keep for', 'Keep for', 'Keep for'],
+  ])('for “%s” goes to %s', async (query, title, focused) => {
+    await open({ voice: { dimensions: { emoji: EMOJI_LIMIT }, samples: 8 } });
+    await page.getByRole('searchbox', { name: 'Search the settings' }).fill(query);
+    if (title === null) {
+      await page.getByText('Nothing found').waitFor();
+      return;
+    }
+    await page.locator('.search a').first().getByText(title, { exact: true }).click();
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const active = document.activeElement as HTMLInputElement;
+          return active.labels?.[0]?.textContent ?? active.textContent;
+        }),
+      )
+      .toBe(focused);
+    expect(await page.getByRole('searchbox', { name: 'Search the settings' }).inputValue()).toBe('');
+  });
+
+  it('finds every setting that it lists on its page', async () => {
+    await open();
+    const search = page.getByRole('searchbox', { name: 'Search the settings' });
+    for (const section of [
+      'Company & voice',
+      'Words',
+      'Safety',
+      'Before posting',
+      'Journal',
+      'Share',
+      'About & privacy',
+    ]) {
+      await page.getByRole('link', { name: section, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: section, exact: true }).waitFor();
+      await page.locator('main :is(.name, h2, dt)').first().waitFor();
+      const names = await page.locator('main :is(.name, h2, dt)').allTextContents();
+      for (const name of names) {
+        await search.fill(name);
+        await page.locator('.search a').getByText(name, { exact: true }).first().waitFor();
+      }
+      await search.fill('');
+    }
+  });
+});
+
 describe('the voice guide', () => {
   const VOICE = {
     voice: { dimensions: { formality: { target: 66, tolerance: 20 } }, samples: 12, phrases: ['on the quay'] },
@@ -241,7 +312,7 @@ describe('the voice guide', () => {
     const guide = await readFile(await (await started).path(), 'utf8');
     expect(guide).toContain('# How Harbour Capital sounds');
     expect(guide).toContain(
-      '- **Formality**: rather formal, give or take 20. “We open the \\*new\\* depot on Monday.”',
+      '- **Formality**: rather formal, and close to it. “We open the \\*new\\* depot on Monday.”',
     );
     expect(guide).toContain('- synergy');
     expect(guide).toContain('- customers, not clients');

@@ -5,6 +5,7 @@ import { CompanyNotice } from './CompanyNotice';
 import { Preview, type Sample } from './Preview';
 import { Profiles } from './profiles/Profiles';
 import { SaveLine } from './SaveLine';
+import { Search } from './Search';
 import { About } from './sections/About';
 import { Gate } from './sections/Gate';
 import { Journal } from './sections/Journal';
@@ -70,6 +71,7 @@ export function Options() {
           <img src="/icon/48.png" alt="" width="28" height="28" />
           {i18n.t('extension.name')}
         </p>
+        <Search />
         <nav aria-label={i18n.t('options.sections')}>
           <ul>
             {SECTIONS.map((name) => (

@@ -2,10 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AnalyzerPolicy } from '../../analyzer/policy';
 import type { Review } from '../../messages';
+import { isSame } from '../../policy/same';
 import type { Policy } from '../../policy/schema';
 import { verdictOf } from '../../policy/verdict';
 import { COMPANY_VOICE } from '../../policy/voice-schema';
 import { ReviewedText } from '../../ui/ReviewedText';
+import { Comparison } from './Comparison';
 import { judgedUnder, shownId } from './profiles/shown';
 import type { Settings } from './settings';
 
@@ -33,6 +35,11 @@ export function Preview({ settings, section, sample }: PreviewProps) {
     () => (sample ? { ...policy, ...sample.policy, rules: policy.rules } : judgedUnder(settings, policy, profile)),
     [settings, policy, sample, profile],
   );
+  const before = settings.before.value;
+  const comparedWith = useMemo(
+    () => (before && !sample && !isSame(before, policy) ? judgedUnder(settings, before, profile) : null),
+    [settings, before, policy, sample, profile],
+  );
   const suggested = sample?.text ?? sampleFor(section, policy);
   const [typed, setTyped] = useState<string | null>(null);
   return (
@@ -46,6 +53,17 @@ export function Preview({ settings, section, sample }: PreviewProps) {
         policy={judgedBy}
         verdict={outcome}
       />
+      {comparedWith && (
+        <Comparison
+          text={typed ?? suggested}
+          before={comparedWith}
+          after={judgedBy}
+          outcome={outcome}
+          onForget={() => {
+            settings.before.value = policy;
+          }}
+        />
+      )}
       {sample && Object.keys(sample.policy).length > 0 && <p class="soft">{i18n.t('options.preview.presumes')}</p>}
       {typed !== null && typed !== suggested && (
         <button type="button" class="button quiet" onClick={() => setTyped(null)}>

@@ -42,6 +42,9 @@ export class Settings {
   readonly status = signal<SaveStatus>('loading');
   readonly canUndo = computed(() => this.#undoables.value.length > 0);
 
+  /** What the preview compares with: the policy as the page was opened, until the writer sets another mark. */
+  readonly before = signal<Policy | null>(null);
+
   /** The profile that the page is about; it may be gone by now. */
   readonly shownProfile = signal<string>(COMPANY_VOICE);
 
@@ -58,6 +61,7 @@ export class Settings {
       this.own.value = this.#unsaved.reduce((policy, change) => change(policy), own);
       this.company.value = company;
       this.trouble.value = trouble;
+      this.before.value ??= this.policy.value;
       if (this.status.value === 'loading') this.status.value = 'idle';
     };
     loadPolicy().then(show, () => {

@@ -29,7 +29,7 @@ export function Ends({ dimension, range, posts }: EndsProps) {
         return (
           <div key={side} class={isOutside ? 'is-outside' : ''}>
             <dt>
-              {sideName(dimension, side)}
+              {i18n.t('options.profiles.sliders.end', [sideName(dimension, side)])}
               <span class="fit">
                 {isOutside
                   ? i18n.t('options.profiles.sliders.outside', [beyond])

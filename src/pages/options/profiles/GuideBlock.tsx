@@ -29,7 +29,7 @@ export function GuideBlock({ settings, id }: { settings: Settings; id: string })
 /* For paper only; a screen reader would hear everything twice. */
 function Page({ guide: { title, qualities, facts } }: { guide: Guide }) {
   return (
-    <article class="guide" aria-hidden="true">
+    <div class="guide" aria-hidden="true">
       <p class="guide-title">{title}</p>
       <table>
         <thead>
@@ -58,6 +58,6 @@ function Page({ guide: { title, qualities, facts } }: { guide: Guide }) {
         ))}
       </dl>
       <p class="soft">{i18n.t('options.profiles.guide.made')}</p>
-    </article>
+    </div>
   );
 }

@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import { Learning } from '../../../samples/learning';
 import type { Lesson, News, SourceNote, Sources } from '../../../samples/protocol';
 import type { Settings } from '../settings';
+import { Fold } from './Fold';
 import { LessonView } from './LessonView';
-import { learntOf } from './profile-fields';
+import { isBlank, learntOf, voiceIn } from './profile-fields';
 import { SourcesForm } from './SourcesForm';
 
 type Standing =
@@ -60,9 +61,11 @@ export function Learn({ settings, id }: { settings: Settings; id: string }) {
     end(i18n.t('options.profiles.learn.used'));
   };
   return (
-    <section class="block">
-      <h2>{i18n.t('options.profiles.learn.title')}</h2>
-      <p class="soft">{i18n.t('options.profiles.learn.hint')}</p>
+    <Fold
+      title={i18n.t('options.profiles.learn.title')}
+      hint={i18n.t('options.profiles.learn.hint')}
+      isOpen={isBlank(voiceIn(settings.policy.value, id))}
+    >
       {standing.kind === 'asking' && (
         <SourcesForm settings={settings} id={id} files={files} onFiles={setFiles} onStart={start} />
       )}
@@ -100,6 +103,6 @@ export function Learn({ settings, id }: { settings: Settings; id: string }) {
       <p class="soft" role="status">
         {told}
       </p>
-    </section>
+    </Fold>
   );
 }

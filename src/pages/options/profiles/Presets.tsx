@@ -1,16 +1,19 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../settings';
+import { Fold } from './Fold';
 import { PRESETS, presetVoice } from './presets';
-import { learntOf } from './profile-fields';
+import { isBlank, learntOf } from './profile-fields';
 
 /** Common voices to begin with, said to be no more than that. */
 export function Presets({ settings, id }: { settings: Settings; id: string }) {
   const field = learntOf(id);
   const company = settings.policy.value.company;
   return (
-    <section class="block">
-      <h2>{i18n.t('options.profiles.presets.title')}</h2>
-      <p class="soft">{i18n.t('options.profiles.presets.hint')}</p>
+    <Fold
+      title={i18n.t('options.profiles.presets.title')}
+      hint={i18n.t('options.profiles.presets.hint')}
+      isOpen={isBlank(field.read(settings.policy.value).voice)}
+    >
       <ul class="presets">
         {PRESETS.map((preset) => {
           const name = i18n.t(`options.profiles.presets.${preset}.name`);
@@ -29,6 +32,6 @@ export function Presets({ settings, id }: { settings: Settings; id: string }) {
           );
         })}
       </ul>
-    </section>
+    </Fold>
   );
 }

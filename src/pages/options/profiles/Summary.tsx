@@ -3,23 +3,26 @@ import { COMPANY_VOICE, type StoredVoice } from '../../../policy/voice-schema';
 import type { Settings } from '../settings';
 import { TermList } from '../TermList';
 import { habitWords, sureWords } from './habit-words';
-import { phrasesOf, voiceIn } from './profile-fields';
+import { isBlank, phrasesOf, voiceIn } from './profile-fields';
 import { heardVoice } from './shown';
 
 /** What a profile was learned from, and the habits that have no slider. */
 export function Summary({ settings, id }: { settings: Settings; id: string }) {
   const policy = settings.policy.value;
   const own = voiceIn(policy, id);
-  const isBlank = !own || (own.samples === 0 && Object.keys(own.dimensions).length === 0);
   const voice = heardVoice(policy, id);
   const phrases = phrasesOf(id);
-  if (isBlank) {
+  if (!own || isBlank(own)) {
     return <p class="soft">{i18n.t(id === COMPANY_VOICE ? 'options.profiles.none' : 'options.profiles.noneOwn')}</p>;
   }
   return (
     <section class="block">
       <h2>{i18n.t('options.profiles.summary.title')}</h2>
-      <p class="soft">{own.samples > 0 ? sureWords(own) : i18n.t('options.profiles.summary.byHand')}</p>
+      <p class="soft">
+        {own.samples > 0
+          ? `${i18n.t('options.profiles.summary.samples', own.samples)} ${sureWords(own)}`
+          : i18n.t('options.profiles.summary.byHand')}
+      </p>
       {voice && voice.samples > 0 && <Habits voice={voice} />}
       <h3 class="small">{i18n.t('options.profiles.summary.phrases')}</h3>
       <p class="soft">{i18n.t('options.profiles.summary.phrasesHint')}</p>

@@ -1,16 +1,19 @@
 import { i18n } from '#i18n';
 import { measure } from '../../../analyzer/voice/measure';
-import { DIMENSIONS, type Dimension } from '../../../analyzer/voice-profile';
+import { DIMENSIONS, type Dimension, type Range } from '../../../analyzer/voice-profile';
 import type { Policy } from '../../../policy/schema';
-import { habitWords } from './habit-words';
+import { COMPANY_VOICE } from '../../../policy/voice-schema';
 import { learntOf } from './profile-fields';
 import { heardVoice, nameOf } from './shown';
-import { dimensionName, isCounted, rangeWords } from './words';
+import { dimensionName, isCounted, mostSigns, positionWords } from './words';
 
 /* What fits on one page. */
 const LONGEST_EXAMPLE = 160;
 const MOST_WORDS = 40;
 const MOST_PHRASES = 12;
+/* Tolerances up to these keep a post close to the target, and leave it some room. */
+const CLOSE = 20;
+const SOME_ROOM = 45;
 
 /** A voice on one page, for people who do not have Lectern. No list of confidential terms is ever in it. */
 export interface Guide {
@@ -47,19 +50,31 @@ export function asMarkdown({ title, qualities, facts }: Guide): string {
 function qualitiesOf(policy: Policy, id: string): Guide['qualities'] {
   const voice = heardVoice(policy, id);
   const own = learntOf(id).read(policy).samples;
-  const samples = own.length > 0 ? own : learntOf('company').read(policy).samples;
+  const left = new Set(own.length > 0 ? own : learntOf(COMPANY_VOICE).read(policy).samples);
   return DIMENSIONS.flatMap((dimension) => {
     const range = voice?.dimensions[dimension];
     if (!range || range.tolerance >= 100) return [];
-    const example = isCounted(dimension) ? null : nearest(samples, dimension, range.target);
-    return [{ name: dimensionName(dimension), should: rangeWords(dimension, range), example }];
+    const example = isCounted(dimension) ? null : nearest([...left], dimension, range.target);
+    // Each post once: a page with one post on it says little.
+    if (example !== null) left.delete(example);
+    return [{ name: dimensionName(dimension), should: shouldBe(dimension, range), example }];
   });
+}
+
+/* In words: the scale's numbers say nothing to people who do not have it before them. */
+function shouldBe(dimension: Dimension, { target, tolerance }: Range): string {
+  if (isCounted(dimension)) {
+    const most = mostSigns({ target, tolerance });
+    return i18n.t('options.profiles.guide.atMost', most, [String(most)]);
+  }
+  const room = tolerance <= CLOSE ? 'close' : tolerance <= SOME_ROOM ? 'room' : 'wide';
+  return i18n.t(`options.profiles.guide.${room}`, [positionWords(dimension, target)]);
 }
 
 function factsOf(policy: Policy, id: string): Guide['facts'] {
   const voice = heardVoice(policy, id);
   const { terms, productNames, person } = policy;
-  const word = (key: 'length' | 'emoji' | 'hashtags' | 'phrases' | 'never' | 'rather' | 'names' | 'speaks') =>
+  const word = (key: 'length' | 'hashtags' | 'phrases' | 'never' | 'rather' | 'names' | 'speaks') =>
     i18n.t(`options.profiles.guide.${key}`);
   const facts = [
     { name: word('speaks'), words: person === 'any' ? [] : [i18n.t(`options.voice.choices.${person}`)] },
@@ -79,8 +94,7 @@ function factsOf(policy: Policy, id: string): Guide['facts'] {
       name: word('length'),
       words: [i18n.t('options.profiles.guide.lengthOf', [String(typical), String(shortest), String(longest)])],
     },
-    { name: word('emoji'), words: [habitWords(voice.emoji)] },
-    { name: word('hashtags'), words: [habitWords(voice.hashtags, voice.hashtags.common)] },
+    { name: word('hashtags'), words: voice.hashtags.common },
     { name: word('phrases'), words: voice.phrases.slice(0, MOST_PHRASES) },
     ...facts,
   ];

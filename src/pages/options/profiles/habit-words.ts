@@ -16,8 +16,8 @@ export function habitWords({ typical, most }: Habit, common: readonly string[] =
   return common.length > 0 ? `${words}; ${i18n.t('options.profiles.summary.common', [listed(common)])}` : words;
 }
 
-/** How many posts a voice was learned from, and how sure that makes it. */
+/** How sure a voice is of itself by the number of posts it was learned from. */
 export function sureWords({ samples }: Pick<VoiceProfile, 'samples'>): string {
   const sure = samples >= SURE ? 'sure' : samples >= FAIR ? 'fair' : 'first';
-  return `${i18n.t('options.profiles.summary.samples', samples)} ${i18n.t(`options.profiles.summary.sure.${sure}`)}`;
+  return i18n.t(`options.profiles.summary.sure.${sure}`);
 }

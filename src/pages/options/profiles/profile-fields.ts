@@ -15,6 +15,11 @@ export function blankVoice(name: string): StoredVoice {
   return voiceSchema.parse({ name });
 }
 
+/** Whether a voice says nothing. */
+export function isBlank(voice: StoredVoice | null): boolean {
+  return !voice || (voice.samples === 0 && voice.phrases.length === 0 && Object.keys(voice.dimensions).length === 0);
+}
+
 /** The policy's part that a profile is in. */
 export function partOfProfile(id: string): string {
   return id === COMPANY_VOICE ? 'voice' : 'voices';

@@ -49,6 +49,11 @@ export function valueWords(dimension: Dimension, value: number): string {
   return isCounted(dimension) ? words : i18n.t('options.profiles.sliders.value', [String(value), words]);
 }
 
+/** Most signs that a range takes in. */
+export function mostSigns({ target, tolerance }: Range): number {
+  return Math.floor((target + tolerance) / PER_SIGN);
+}
+
 function countWords(value: number): string {
   const signs = value / PER_SIGN;
   return i18n.t('options.profiles.position.count', signs === 0 || signs === 1 ? signs : 2, [inSigns(value)]);
