@@ -190,7 +190,7 @@ describe('the preview', () => {
 
   it('finds checks by their words', async () => {
     await open('rules');
-    await page.getByRole('searchbox').fill('studies experts');
+    await page.getByRole('searchbox', { name: 'Search the checks' }).fill('studies experts');
     await page.getByText('1 check matches').waitFor();
     expect(await page.locator('.rule h3').allTextContents()).toEqual(['No source']);
   });

@@ -210,6 +210,7 @@ describe('a further profile', () => {
     await page.getByRole('button', { name: 'Delete this profile' }).click();
     await expect.poll(async () => (await policy()).voices).toEqual([]);
     expect((await policy()).voiceSamples).toEqual({});
+    await page.reload();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => (await policy()).voiceSamples).toEqual({ ceo: ['I signed the lease.'] });
     expect((await policy()).voices).toMatchObject([ceo]);
