@@ -21,7 +21,7 @@ export function Search() {
       <input
         type="search"
         aria-label={i18n.t('options.search.label')}
-        placeholder={i18n.t('options.search.label')}
+        placeholder={i18n.t('options.search.placeholder')}
         value={query}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
       />
