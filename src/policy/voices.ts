@@ -1,6 +1,6 @@
 import type { Site } from '../analyzer/types';
 import { DIMENSIONS, type Dimension } from '../analyzer/voice-profile';
-import { writePart } from './parts';
+import { readPart, writePart } from './parts';
 import type { Policy } from './schema';
 import type { NamedVoice, StoredVoice } from './voice-schema';
 
@@ -30,6 +30,12 @@ export function profileFor({ voices }: Policy, { site, account }: Speaker): Name
     ? voices.find(({ accounts }) => accounts.some((one) => handleOf(one) === handle))
     : undefined;
   return byAccount ?? voices.find(({ sites }) => sites.some((one) => one === site)) ?? null;
+}
+
+/** Whether a policy sets a dimension by hand, so that its profile is not asked about it. */
+export function isSetByHand(policy: Policy, dimension: Dimension): boolean {
+  const byHand = SET_BY_HAND[dimension];
+  return byHand !== undefined && readPart(policy, byHand.part) !== byHand.open;
 }
 
 /** A profile with the company's in all that it leaves open. */

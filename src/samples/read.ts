@@ -5,7 +5,7 @@ import { isXArchive, postsInXArchive } from './x-archive';
 export const MOST_POSTS = 5000;
 
 /**
- * Why a file gives no posts. `unread`: the browser could not read it · `damaged`: an archive that is cut off or altered ·
+ * Why a file gives no posts. `unread`: the browser could not read it · `damaged`: an archive or a table that is cut off or altered ·
  * `noColumn`: a table without a column of texts · `empty`.
  */
 export type SourceProblem = 'unread' | 'damaged' | 'noColumn' | 'empty';
@@ -37,12 +37,10 @@ export function unique(posts: readonly string[]): string[] {
 }
 
 function readAs(name: string, text: string): string[] | SourceProblem {
-  if (isXArchive(text) || /\.js(?:on)?$/iu.test(name)) {
-    try {
-      return postsInXArchive(text);
-    } catch {
-      return 'damaged';
-    }
+  try {
+    if (isXArchive(text) || /\.js(?:on)?$/iu.test(name)) return postsInXArchive(text);
+    return /\.(?:csv|tsv)$/iu.test(name) ? (postsInTable(text) ?? 'noColumn') : postsInText(text);
+  } catch {
+    return 'damaged';
   }
-  return /\.(?:csv|tsv)$/iu.test(name) ? (postsInTable(text) ?? 'noColumn') : postsInText(text);
 }

@@ -192,6 +192,10 @@ describe('a further profile', () => {
     const { page: help } = await openX(browser.context, { account: 'harbourhelp' });
     await help.keyboard.type(`${text} lol dudes`);
     await expect.poll(() => marksIn(help)).toEqual([{ level: 'warning', text: 'lol' }]);
+    // In a narrow window X shows no name; then the link to the profile has it.
+    const { page: narrow } = await openX(browser.context, { account: 'harbourhelp', narrow: '1' });
+    await narrow.keyboard.type(`${text} lol dudes`);
+    await expect.poll(() => marksIn(narrow)).toEqual([{ level: 'warning', text: 'lol' }]);
     const { page: own } = await openX(browser.context, { account: 'harbourcap' });
     await own.keyboard.type(text);
     await expect.poll(() => marksIn(own)).toEqual([{ level: 'warning', text: '🎉' }]);
@@ -250,6 +254,7 @@ describe('the search', () => {
     ['lawyers', 'Approved wordings', 'Approved wordings'],
     ['slang formal', 'Formality', 'Formality'],
     ['playful', 'Humour', 'Humour'],
+    ['vale', 'Styles', 'Styles'],
     ['archive pasted', null, null],
     ['no source', 'No source', 'No source'],
     ['keep for', 'Keep for', 'Keep for'],
@@ -280,6 +285,7 @@ describe('the search', () => {
       'Words',
       'Safety',
       'Before posting',
+      'Styles',
       'Journal',
       'Share',
       'About & privacy',
@@ -323,7 +329,7 @@ describe('the voice guide', () => {
   it('is one printed page, without the settings around it', async () => {
     await open(VOICE);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.guide').isVisible()).toBe(true);
+    await page.locator('.guide').waitFor();
     expect(await page.getByRole('button', { name: 'Learn', exact: true }).isVisible()).toBe(false);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);

@@ -6,6 +6,7 @@ import { Preview, type Sample } from './Preview';
 import { Profiles } from './profiles/Profiles';
 import { SaveLine } from './SaveLine';
 import { Search } from './Search';
+import { SECTIONS, type SectionName } from './section-names';
 import { About } from './sections/About';
 import { Gate } from './sections/Gate';
 import { Journal } from './sections/Journal';
@@ -17,20 +18,6 @@ import { Voice } from './sections/Voice';
 import { Words } from './sections/Words';
 import { Settings } from './settings';
 import { TroubleNotice } from './TroubleNotice';
-
-const SECTIONS = [
-  'voice',
-  'profiles',
-  'words',
-  'safety',
-  'gate',
-  'rules',
-  'styles',
-  'journal',
-  'share',
-  'about',
-] as const;
-type SectionName = (typeof SECTIONS)[number];
 
 export interface SectionProps {
   settings: Settings;

@@ -1,5 +1,5 @@
 /* What a setting is called on its page: a label, a heading, a term. */
-const NAMES = 'main :is(.name, h2, h3, dt)';
+const NAMES = 'main :is(.name, h1, h2, h3, dt)';
 /** How long a section may take to show, in milliseconds: the checks are loaded first. */
 const PATIENCE = 3000;
 

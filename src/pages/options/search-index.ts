@@ -2,10 +2,11 @@ import { i18n } from '#i18n';
 import { DIMENSIONS } from '../../analyzer/voice-profile';
 import { dimensionName } from './profiles/words';
 import { loadRuleCards } from './ruleCards';
+import { SECTIONS, type SectionName } from './section-names';
 
 /** A setting as the search finds it: what its section's page calls it. */
 export interface Found {
-  section: 'voice' | 'profiles' | 'words' | 'safety' | 'gate' | 'rules' | 'journal' | 'share' | 'about';
+  section: SectionName;
   /** The words of its heading or label, by which the page finds its place. */
   title: string;
   /** More words to find it by. */
@@ -31,11 +32,12 @@ const WITH_HINTS = {
     'safety.acknowledgements',
   ],
   gate: ['gate.where'],
+  styles: ['styles.accepted'],
   journal: ['journal.keep', 'journal.texts', 'journal.days'],
   share: ['share.out', 'share.in'],
 } as const;
 
-/** Every setting there is, the checks among them. */
+/** Every setting there is, the checks and the sections themselves among them. */
 export async function searchIndex(): Promise<Found[]> {
   return [...settings(), ...(await checks())];
 }
@@ -80,7 +82,12 @@ function settings(): Found[] {
       hint: i18n.t(`options.about.${name}.text`),
     })),
   ];
-  return [...withHints, ...profiles, ...dimensions, ...modes, ...others];
+  const sections = SECTIONS.map((section) => ({
+    section,
+    title: i18n.t(`options.${section}.title`),
+    hint: i18n.t(`options.${section}.lead`),
+  }));
+  return [...sections, ...withHints, ...profiles, ...dimensions, ...modes, ...others];
 }
 
 async function checks(): Promise<Found[]> {

@@ -36,6 +36,7 @@ describe('a table', () => {
       'with semicolons and other line ends',
       'id;Post text;likes\r\n1;We opened, at last.;4\r\n2;"A ""new"" lift.";1\r\n',
     ],
+    ['of one column, with commas of the posts’ own', 'text\nWe opened, at last.\nA "new" lift.\n'],
     ['of one column without a heading', '"We opened, at last."\n"A ""new"" lift."\n'],
   ])('%s', (_name, content) => {
     expect(posts('posts.CSV', content)).toEqual(['We opened, at last.', 'A "new" lift.']);
@@ -52,6 +53,7 @@ describe('a table', () => {
   it('without a column of texts is refused', () => {
     expect(posts('numbers.csv', 'date,likes\n2026-10-01,4\n')).toBe('noColumn');
     expect(posts('numbers.csv', '')).toBe('empty');
+    expect(posts('torn.csv', 'id,text\n1,"We opened a')).toBe('damaged');
   });
 });
 

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import type { Dimension, Range } from '../../../analyzer/voice-profile';
 import { COMPANY_VOICE } from '../../../policy/voice-schema';
+import { isSetByHand } from '../../../policy/voices';
 import type { Settings } from '../settings';
 import { Ends, type MeasuredPost } from './Ends';
 import { rangeOf } from './profile-fields';
+import { judgedUnder } from './shown';
 import { dimensionName, positionWords, rangeWords, sideName, toleranceWords, valueWords } from './words';
 
 /* What a dimension begins with where nobody has said anything: the middle of the scale, and a wide berth. */
@@ -46,6 +48,9 @@ export function DimensionRow({ settings, id, dimension, posts }: DimensionRowPro
           </button>
         )}
       </div>
+      {range && isSetByHand(judgedUnder(settings, policy, id), dimension) && (
+        <p class="soft">{i18n.t('options.profiles.sliders.byHand', [i18n.t('options.voice.title')])}</p>
+      )}
       {range && <Band range={range} dimension={dimension} />}
       {own && (
         <div class="slider-pair">

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { measure } from '../../../analyzer/voice/measure';
 import { DIMENSIONS } from '../../../analyzer/voice-profile';
+import { COMPANY_VOICE } from '../../../policy/voice-schema';
 import type { Settings } from '../settings';
 import { DimensionRow } from './DimensionRow';
 import { learntOf } from './profile-fields';
@@ -10,7 +11,7 @@ import { learntOf } from './profile-fields';
 export function Sliders({ settings, id }: { settings: Settings; id: string }) {
   const policy = settings.policy.value;
   const { samples } = learntOf(id).read(policy);
-  const companys = learntOf('company').read(policy).samples;
+  const companys = learntOf(COMPANY_VOICE).read(policy).samples;
   const shown = samples.length > 0 ? samples : companys;
   const measured = useMemo(() => shown.map((text) => ({ text, values: measure(text) })), [shown]);
   return (

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Sources } from '../../../samples/protocol';
 import { Switch } from '../../../ui/Switch';
 import { postedTexts } from '../journal-entries';
+import { hasFiles, keepDropsIn } from '../keep-drops-in';
 import type { Settings } from '../settings';
 import { listed } from './words';
 
@@ -22,6 +23,7 @@ export function SourcesForm({ settings, id, files, onFiles, onStart }: SourcesFo
   const [isOver, setOver] = useState(false);
   const [fromJournal, setFromJournal] = useState(false);
   const [problem, setProblem] = useState('');
+  useEffect(keepDropsIn, []);
   const isEmpty = pasted.trim() === '' && files.length === 0 && !fromJournal;
 
   const paste = (text: string) => {
@@ -41,15 +43,11 @@ export function SourcesForm({ settings, id, files, onFiles, onStart }: SourcesFo
         event.preventDefault();
         if (!isEmpty) void start();
       }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={(event) => setOver(hasFiles(event))}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
-        event.preventDefault();
         setOver(false);
-        onFiles([...(event.dataTransfer?.files ?? [])]);
+        if (hasFiles(event)) onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
       <label for={`${own}text`}>{i18n.t('options.profiles.learn.paste')}</label>
