@@ -13,7 +13,7 @@ export interface Sources {
 /** What the page asks of the worker: to read and learn, or to learn again from what was read but for some posts. */
 export type Task = { kind: 'learn'; sources: Sources; name: string } | { kind: 'again'; leftOut: readonly number[] };
 
-/** A file that gave nothing, or a source that was cut at the most posts there may be. */
+/** A file that gave nothing. */
 export interface SourceNote {
   file: string;
   problem: SourceProblem;

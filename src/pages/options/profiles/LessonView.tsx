@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FEWEST_SAMPLES } from '../../../analyzer/voice/learn';
 import { DIMENSIONS } from '../../../analyzer/voice-profile';
 import type { Lesson, Stranger } from '../../../samples/protocol';
 import { sureWords } from './habit-words';
@@ -47,7 +48,12 @@ export function LessonView({ lesson, leftOut, onLeaveOut, onUse, onDrop }: Lesso
           {i18n.t('options.profiles.summary.phrases')}: <span class="serif">{listed(profile.phrases)}</span>
         </p>
       )}
-      <Strangers strangers={strangers} leftOut={leftOut} onLeaveOut={onLeaveOut} />
+      <Strangers
+        strangers={strangers}
+        leftOut={leftOut}
+        mayLeaveOut={profile.samples > FEWEST_SAMPLES}
+        onLeaveOut={onLeaveOut}
+      />
       <div class="row">
         <button type="button" class="button primary" onClick={onUse}>
           {i18n.t('options.profiles.learn.use')}
@@ -60,17 +66,23 @@ export function LessonView({ lesson, leftOut, onLeaveOut, onUse, onDrop }: Lesso
   );
 }
 
-type StrangersProps = Pick<LessonViewProps, 'leftOut' | 'onLeaveOut'> & { strangers: readonly Stranger[] };
+type StrangersProps = Pick<LessonViewProps, 'leftOut' | 'onLeaveOut'> & {
+  strangers: readonly Stranger[];
+  /** Whether there are more posts than are needed. */
+  mayLeaveOut: boolean;
+};
 
 /* One that was left out stays in the list, so that it can be taken back. */
-function Strangers({ strangers, leftOut, onLeaveOut }: StrangersProps) {
+function Strangers({ strangers, leftOut, mayLeaveOut, onLeaveOut }: StrangersProps) {
   const [known, setKnown] = useState<readonly Stranger[]>([]);
   const all = [...known, ...strangers.filter(({ post }) => !known.some((other) => other.post === post))];
   if (all.length === 0) return null;
   return (
     <>
       <h4>{i18n.t('options.profiles.learn.strangers', all.length)}</h4>
-      <p class="soft">{i18n.t('options.profiles.learn.strangersHint')}</p>
+      <p class="soft">
+        {i18n.t(mayLeaveOut ? 'options.profiles.learn.strangersHint' : 'options.profiles.learn.strangersNeeded')}
+      </p>
       <ul class="strangers">
         {all.map(({ post, text, dimensions }) => (
           <li key={post} class={leftOut.includes(post) ? 'is-out' : ''}>
@@ -83,6 +95,7 @@ function Strangers({ strangers, leftOut, onLeaveOut }: StrangersProps) {
                 type="checkbox"
                 aria-label={i18n.t('options.profiles.learn.leaveOutOf', [text])}
                 checked={leftOut.includes(post)}
+                disabled={!mayLeaveOut && !leftOut.includes(post)}
                 onChange={({ currentTarget }) => {
                   setKnown(all);
                   onLeaveOut(currentTarget.checked ? [...leftOut, post] : leftOut.filter((one) => one !== post));
