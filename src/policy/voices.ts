@@ -76,7 +76,7 @@ export function policyFor(policy: Policy, speaker: Speaker, isLocked?: IsLocked)
   return judgedBy;
 }
 
-/* Sites show handles in any case. */
-function handleOf(account: string): string {
+/** A handle as handles are compared: sites show them in any case, with and without the sign. */
+export function handleOf(account: string): string {
   return account.trim().replace(/^@/u, '').toLowerCase();
 }

@@ -2,12 +2,14 @@ import type { News, Sources } from './protocol';
 
 /** Learning that is under way, in a thread of its own. */
 export class Learning {
+  readonly #life = new AbortController();
   readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
   /** @param told gets what comes of it, until `end` */
   constructor(sources: Sources, name: string, told: (news: News) => void) {
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<News>) => told(data));
-    this.#worker.addEventListener('error', () => told({ kind: 'failed' }));
+    const { signal } = this.#life;
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<News>) => told(data), { signal });
+    this.#worker.addEventListener('error', () => told({ kind: 'failed' }), { signal });
     this.#worker.postMessage({ kind: 'learn', sources, name });
   }
 
@@ -18,6 +20,8 @@ export class Learning {
 
   /** Ends it at once; nothing more is told. */
   end(): void {
+    // What the worker has already said may still be on its way.
+    this.#life.abort();
     this.#worker.terminate();
   }
 }

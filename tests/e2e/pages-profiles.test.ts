@@ -205,6 +205,9 @@ describe('a further profile', () => {
     await page.bringToFront();
     await page.getByRole('switch', { name: 'On LinkedIn' }).click();
     await expect.poll(() => marksIn(linkedin)).toEqual([]);
+    await page.getByLabel('Name of the new profile').fill('CEO');
+    await page.keyboard.press('Enter');
+    await page.getByText('Now Support’s; switching it on here moves it.').waitFor();
   });
 
   it('is deleted, and brought back with all that was in it', async () => {

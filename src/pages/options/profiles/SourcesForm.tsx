@@ -33,8 +33,8 @@ export function SourcesForm({ settings, id, files, onFiles, onStart }: SourcesFo
   };
   const start = async () => {
     const posts = fromJournal ? await postedTexts().catch(() => null) : [];
-    if (!posts) setProblem(i18n.t('options.profiles.learn.noJournal'));
-    onStart({ files, pasted, posts: posts ?? [] }, settings.policy.value.company);
+    if (posts) onStart({ files, pasted, posts }, settings.policy.value.company);
+    else setProblem(i18n.t('options.profiles.learn.noJournal'));
   };
   return (
     <form

@@ -6,6 +6,9 @@ import { habitWords, sureWords } from './habit-words';
 import { isBlank, phrasesOf, voiceIn } from './profile-fields';
 import { heardVoice } from './shown';
 
+/* The most phrases that the policy's schema takes. */
+const MOST_PHRASES = 200;
+
 /** What a profile was learned from, and the habits that have no slider. */
 export function Summary({ settings, id }: { settings: Settings; id: string }) {
   const policy = settings.policy.value;
@@ -30,7 +33,9 @@ export function Summary({ settings, id }: { settings: Settings; id: string }) {
         label={i18n.t('options.profiles.summary.phrases')}
         placeholder={i18n.t('options.profiles.summary.aPhrase')}
         terms={phrases.read(policy)}
-        onAdd={(added) => settings.edit(phrases, (old) => [...new Set([...old, ...added.map(lowered)])])}
+        onAdd={(added) =>
+          settings.edit(phrases, (old) => [...new Set([...old, ...added.map(lowered)])].slice(0, MOST_PHRASES))
+        }
         onRemove={(gone) => settings.edit(phrases, (old) => old.filter((one) => one !== gone))}
       />
     </section>

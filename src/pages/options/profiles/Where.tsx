@@ -4,10 +4,10 @@ import { Switch } from '../../../ui/Switch';
 import { TextField } from '../../../ui/TextField';
 import type { Settings } from '../settings';
 import { TermList } from '../TermList';
+import { chooseAccounts, chooseSite } from './choose';
 import { furtherProfiles, namedOf } from './profile-fields';
 
 const LONGEST_NAME = 60;
-const LONGEST_HANDLE = 60;
 
 /** A further profile's name, the sites and accounts it applies to, and its end. */
 export function Where({ settings, id }: { settings: Settings; id: string }) {
@@ -16,6 +16,8 @@ export function Where({ settings, id }: { settings: Settings; id: string }) {
   if (!profile) return null;
   const change = (part: (old: NamedVoice) => Partial<NamedVoice>) =>
     settings.edit(field, (old) => old && { ...old, ...part(old) });
+  const choose = (voicesAfter: (voices: NamedVoice[]) => NamedVoice[]) =>
+    settings.edit(furtherProfiles, (old) => ({ ...old, voices: voicesAfter(old.voices) }));
   const others = settings.policy.value.voices.filter((one) => one.id !== id);
   return (
     <section class="block">
@@ -37,9 +39,7 @@ export function Where({ settings, id }: { settings: Settings; id: string }) {
             <Switch
               label={i18n.t(`options.profiles.where.site.${site}`)}
               checked={profile.sites.includes(site)}
-              onChange={(on) =>
-                change(({ sites }) => ({ sites: on ? [...sites, site] : sites.filter((one) => one !== site) }))
-              }
+              onChange={(on) => choose((voices) => chooseSite(voices, id, site, on))}
             />
             {taken && <span class="soft">{i18n.t('options.profiles.where.taken', [taken.voice.name])}</span>}
           </div>
@@ -51,9 +51,7 @@ export function Where({ settings, id }: { settings: Settings; id: string }) {
         label={i18n.t('options.profiles.where.accounts')}
         placeholder={i18n.t('options.profiles.where.account')}
         terms={profile.accounts}
-        onAdd={(added) =>
-          change(({ accounts }) => ({ accounts: [...new Set([...accounts, ...added.map(asHandle)])].filter(isHandle) }))
-        }
+        onAdd={(added) => choose((voices) => chooseAccounts(voices, id, added))}
         onRemove={(gone) => change(({ accounts }) => ({ accounts: accounts.filter((one) => one !== gone) }))}
       />
       <button
@@ -70,13 +68,4 @@ export function Where({ settings, id }: { settings: Settings; id: string }) {
       </button>
     </section>
   );
-}
-
-/* Also from the address of a profile, as one copies it. */
-function asHandle(typed: string): string {
-  return `@${typed.replace(/^.*\//u, '').replace(/^@/u, '')}`;
-}
-
-function isHandle(handle: string): boolean {
-  return handle.length > 1 && handle.length <= LONGEST_HANDLE;
 }
