@@ -85,7 +85,7 @@ module.exports = {
       from: { path: '^src/cli/' },
       to: {
         path: [
-          '^src/(?!cli/|analyzer/|policy/(in-force|schema|verdict)\\.ts$)',
+          '^src/(?!cli/|analyzer/|policy/(in-force|schema|verdict|voices|migrations/.*)\\.ts$)',
           '^entrypoints/',
           '(^|/)node_modules/(wxt|preact)/',
         ],

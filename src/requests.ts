@@ -11,6 +11,7 @@ const draft = z.object({
   text: z.string(),
   kind: z.enum(KINDS),
   site: z.enum(SITES),
+  account: z.optional(z.string()),
   context: z.object({
     repliedTo: z.optional(z.string()),
     quoted: z.optional(z.string()),

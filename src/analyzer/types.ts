@@ -38,6 +38,8 @@ export interface Draft {
   text: string;
   kind: Kind;
   site: Site;
+  /** The writer's own handle, where the site shows it: it chooses the voice. Never judged, never stored. */
+  account?: string | undefined;
   context: Context;
   past?: Past | undefined;
 }

@@ -2,6 +2,7 @@ import { under } from '../policy/company';
 import { dayOf, inForce } from '../policy/in-force';
 import type { Policy } from '../policy/schema';
 import { type LoadedPolicy, loadPolicy, watchPolicy } from '../policy/store';
+import { policyFor, type Speaker } from '../policy/voices';
 
 /** The policy in force, read once and again after each change; one object, so that the analyzer's caches hold. */
 export class CurrentPolicy {
@@ -18,6 +19,12 @@ export class CurrentPolicy {
 
   async get(): Promise<Policy> {
     return this.#onThisDay((await this.#load()).policy);
+  }
+
+  /** The policy in force for what a speaker is about to post: by the profile that is chosen for the account or the site. */
+  async for(speaker: Speaker): Promise<Policy> {
+    const { company } = await this.#load();
+    return policyFor(await this.get(), speaker, (part) => company.parts.has(part));
   }
 
   /** The policy that would be in force after a change of the writer's own, for the company may overrule it. */

@@ -26,7 +26,7 @@ export function answerReviews(policy: CurrentPolicy, journal: Journal): void {
 
   answer('review', async ({ seq, draft, post, policy: unsaved }, sender) => {
     const isUnsaved = sender.isExtensionPage && unsaved !== undefined;
-    const judgedBy = isUnsaved ? inForce(policySchema.parse(unsaved), dayOf(new Date())) : await policy.get();
+    const judgedBy = isUnsaved ? inForce(policySchema.parse(unsaved), dayOf(new Date())) : await policy.for(draft);
     const companyHolds = await policy.isSetByCompany('gate.mode');
     return { seq, companyHolds, ...(await review(await withPast(readable(draft), journal), post ?? '', judgedBy)) };
   });

@@ -28,7 +28,7 @@ export function answerRewrites(policy: CurrentPolicy, journal: Journal): void {
     try {
       const draft = await withPast(readable(asked), journal);
       // The page names a place and no more: what the model is told of it is the analyzer's own judgement.
-      const inForce = await policy.get();
+      const inForce = await policy.for(draft);
       const finding = analyze(draft, inForce).findings.find((one) => one.start === start && one.end === to);
       const suggestion = finding ? await rewrite(draft, finding, signal) : null;
       const mends = finding && suggestion && isMended(draft, finding, suggestion, inForce);

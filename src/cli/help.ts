@@ -22,7 +22,7 @@ Options
 
 Input with --ndjson
   {"id": "…", "text": "…", "site": "x|linkedin|other", "kind": "post|reply|quote|repost|comment",
-   "context": {"repliedTo": "…", "quoted": "…"}, "policy": {…}}
+   "account": "@…", "context": {"repliedTo": "…", "quoted": "…"}, "policy": {…}}
   Only text is required. policy is merged over the one of --policy, or over the defaults, for this post alone.
   Blank lines are skipped.
 

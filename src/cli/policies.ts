@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dayOf, inForce } from '../policy/in-force';
+import { migrate } from '../policy/migrations';
 import { type Policy, policySchema } from '../policy/schema';
 import { decodeUtf8 } from './lines';
 import { UsageError } from './options';
@@ -10,11 +11,13 @@ const CAPACITY = 100;
 
 /** A company's policy, and the policies that single posts ask for on top of it. */
 export class Policies {
-  #merged = new Map<string, Policy>();
+  readonly #document: unknown;
+  readonly #merged = new Map<string, Policy>();
 
   /** @param document what `--policy` names, not yet validated; `{}` for the defaults */
-  constructor(private readonly document: unknown) {
-    this.base = today(document);
+  constructor(document: unknown) {
+    this.#document = current(document);
+    this.base = today(this.#document);
   }
 
   /** The policy of a post that asks for none of its own. */
@@ -30,7 +33,7 @@ export class Policies {
     const key = JSON.stringify(choices);
     const known = this.#merged.get(key);
     if (known) return known;
-    const policy = today(merge(this.document, choices));
+    const policy = today(merge(this.#document, current(choices)));
     if (this.#merged.size >= CAPACITY) this.#merged.clear();
     this.#merged.set(key, policy);
     return policy;
@@ -55,6 +58,11 @@ export async function loadPolicies(path: string, name: string): Promise<Policies
 /* Quiet periods count by this machine's calendar. */
 function today(document: unknown): Policy {
   return inForce(policySchema.parse(document), dayOf(new Date()));
+}
+
+/* In today's shape; what is no document is for the schema to refuse. */
+function current(document: unknown): unknown {
+  return isObject(document) ? migrate(document) : document;
 }
 
 function merge(base: unknown, over: unknown): unknown {

@@ -18,6 +18,7 @@ const postLine = z.object({
     .enum(KINDS)
     .nullish()
     .transform((kind) => kind ?? 'post'),
+  account: optionalText,
   context: z
     .object({ repliedTo: optionalText, quoted: optionalText, author: optionalText })
     .nullish()

@@ -2,6 +2,7 @@ import { analyze } from '../analyzer/analyze';
 import { type Draft, type Finding, LEVELS, type Level } from '../analyzer/types';
 import type { Policy } from '../policy/schema';
 import { verdictOf } from '../policy/verdict';
+import { policyFor } from '../policy/voices';
 
 /** One finding as the command prints it: the part of a Finding that other tools may rely on. */
 export type RecordFinding = Pick<
@@ -23,7 +24,8 @@ export interface ReviewRecord {
 }
 
 /** Reviews one post and times it. The clock is read here: the analyzer has none. */
-export function reviewPost(id: unknown, draft: Draft, policy: Policy): ReviewRecord {
+export function reviewPost(id: unknown, draft: Draft, company: Policy): ReviewRecord {
+  const policy = policyFor(company, draft);
   const started = performance.now();
   const report = analyze(draft, policy);
   const { hold } = verdictOf(report.findings, policy.gate.mode);

@@ -45,6 +45,8 @@ export interface Composer {
   /** What the draft answers or quotes, as it stands on the page at this moment. Never kept. */
   context(): Context;
   places(): Places;
+  /** The handle of whoever is about to post, where the page shows it at this moment. */
+  account(): string | undefined;
   /** Which layer of selectors answered: test id, role, structure. */
   layer: 'testid' | 'role' | 'structure';
 }

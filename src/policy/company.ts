@@ -77,7 +77,10 @@ function withTheirRules(parts: ReadonlyMap<string, unknown>): ReadonlyMap<string
   const theirs = Object.entries(RULES_OF)
     .filter(([part]) => parts.has(part))
     .map(([, rule]) => [partOfRule(rule), undefined] as const);
-  return new Map([...theirs, ...withStyles(parts.get('vale.styles') as Styles['styles'] | undefined), ...parts]);
+  // A profile of the writer's own would go before the company's voice.
+  const voices: [string, unknown][] = parts.has('voice') ? [['voices', []]] : [];
+  const styles = withStyles(parts.get('vale.styles') as Styles['styles'] | undefined);
+  return new Map([...theirs, ...voices, ...styles, ...parts]);
 }
 
 /* Likewise what a style's rules leave alone. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type AnalyzerPolicy, COUNTRIES, SENSITIVE_TOPICS } from '../analyzer/policy';
 import { stylesSchema } from './styles-schema';
-import { voiceSchema } from './voice-schema';
+import { voiceSamplesSchema, voiceSchema, voicesSchema } from './voice-schema';
 
 /** Version of the stored document. A change of shape adds a migration beside this file and raises the number. */
-export const POLICY_VERSION = 1;
+export const POLICY_VERSION = 2;
 
 const term = z.string().trim().min(1).max(120);
 const limit = z.number().int().min(0).max(50).nullable();
@@ -52,6 +52,9 @@ export const policySchema = z.object({
   productNames: z.array(term).max(500).default([]),
   /** What `lectern learn` prints, or null: no voice is learned. */
   voice: voiceSchema.nullable().default(null),
+  /** Profiles beside the company's, by site and account. */
+  voices: voicesSchema.default([]),
+  voiceSamples: voiceSamplesSchema.default({}),
   disclosure: z
     .object({
       publicCompany: z.boolean().default(false),

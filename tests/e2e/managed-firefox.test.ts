@@ -22,7 +22,7 @@ describe.skipIf(!CAN_MANAGE || !HAS_FIREFOX)('what a company sets in Firefox', (
     const page = await openPage(browser, 'options.html#gate');
     await expect.poll(() => gateIn(page)).toEqual(set);
     await page.evaluate(async () => {
-      const policy = { schemaVersion: 1, company: 'Mine', gate: { mode: 'advise' } };
+      const policy = { schemaVersion: 2, company: 'Mine', gate: { mode: 'advise' } };
       await chrome.storage.local.set({ policy, policyLastGood: policy });
     });
     await page.close();

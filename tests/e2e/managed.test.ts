@@ -58,7 +58,7 @@ describe.skipIf(!CAN_MANAGE)('what a company sets in Chromium', () => {
     expect(await set.getByRole('radio', { name: 'Advise' }).isDisabled()).toBe(true);
 
     const refused = await page.evaluate(async () => {
-      const policy = { schemaVersion: 1, company: 'Mine', gate: { mode: 'advise' }, terms: { banned: [] } };
+      const policy = { schemaVersion: 2, company: 'Mine', gate: { mode: 'advise' }, terms: { banned: [] } };
       await chrome.storage.local.set({ policy, policyLastGood: policy, managed: {}, company: {} });
       return chrome.storage.managed.set({ gate: { mode: 'advise' } }).then(
         () => false,
@@ -132,7 +132,7 @@ describe.skipIf(!CAN_MANAGE)('what a company sets in Chromium', () => {
   });
 
   it('is followed while the browser runs, in open tabs and in the settings', async () => {
-    await setStored(browser, { policy: { schemaVersion: 1, company: 'Mine' } });
+    await setStored(browser, { policy: { schemaVersion: 2, company: 'Mine' } });
     const { page: x } = await openX(browser.context);
     await x.keyboard.type('Nothing but flimflam here.');
     const page = await open('voice');

@@ -10,7 +10,7 @@ import { setStored } from './harness/storage';
 /** Popup and settings under axe, in both colour schemes, and without loss at 200% zoom (half the width). */
 let browser: ExtensionBrowser;
 const POLICY = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   ...TEST_TERMS,
   interests: [{ name: 'Nusa Terminals', relation: 'investor' }],
   crisis: {
@@ -40,7 +40,7 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 }
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(['voice', 'words', 'safety', 'gate', 'rules', 'styles', 'journal', 'share', 'about'])(
+  it.each(['voice', 'profiles', 'words', 'safety', 'gate', 'rules', 'styles', 'journal', 'share', 'about'])(
     'axe finds nothing in the settings: %s',
     async (section) => {
       const page = await browser.context.newPage();
@@ -58,6 +58,17 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
           .getByLabel('Choose files')
           .setInputFiles({ name: 'Words.yml', mimeType: 'text/yaml', buffer: Buffer.from(rule) });
         await page.getByText('1 difference to know of').click();
+      }
+      if (section === 'profiles') {
+        await page.getByLabel('Name of the new profile').fill('CEO');
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Begin with “Plain and factual”' }).click();
+        await page.getByRole('region', { name: 'Before your changes' }).waitFor();
+        await page
+          .getByLabel('Paste posts')
+          .fill(Array.from('abcdefgh', (letter) => `Depot ${letter} is open.`).join('\n'));
+        await page.getByRole('button', { name: 'Learn', exact: true }).click();
+        await page.getByRole('button', { name: 'Use this voice' }).waitFor();
       }
       if (section === 'rules') await page.locator('summary').first().click();
       if (section === 'share') {

@@ -10,7 +10,7 @@ import { marksIn } from './harness/surface';
 /** The settings page in a real browser: what is changed is kept, shown and felt in open tabs. */
 let browser: ExtensionBrowser;
 let page: Page;
-const HARBOUR = { schemaVersion: 1, company: 'Harbour Capital' };
+const HARBOUR = { schemaVersion: 2, company: 'Harbour Capital' };
 
 beforeAll(async () => {
   browser = await launchWithExtension();
@@ -190,7 +190,7 @@ describe('the preview', () => {
 
   it('finds checks by their words', async () => {
     await open('rules');
-    await page.getByRole('searchbox').fill('studies experts');
+    await page.getByRole('searchbox', { name: 'Search the checks' }).fill('studies experts');
     await page.getByText('1 check matches').waitFor();
     expect(await page.locator('.rule h3').allTextContents()).toEqual(['No source']);
   });

@@ -7,7 +7,7 @@ import { marksIn } from './harness/surface';
 
 /** The toolbar popup in a real browser, over a page and alone. */
 let browser: ExtensionBrowser;
-const POLICY = { schemaVersion: 1, ...TEST_TERMS };
+const POLICY = { schemaVersion: 2, ...TEST_TERMS };
 
 beforeAll(async () => {
   browser = await launchWithExtension();

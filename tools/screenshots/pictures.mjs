@@ -10,7 +10,7 @@ const VAGUE = 'Make sure to choose the best companies to invest your hard-earned
 
 /** A company with a voice, for the pictures that show one. */
 const POLICY = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   company: 'Harbour Capital',
   person: 'we',
   terms: { banned: ['synergy'], preferred: { utilize: 'use', 'going forward': 'from now on' }, allowed: [] },

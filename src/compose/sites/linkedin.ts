@@ -25,6 +25,9 @@ const LAYERS: readonly Layer[] = [
   { name: 'structure', editors: EDITOR_IN_DIALOG, commitButtons: lastWordButton },
 ];
 
+/* LinkedIn names its writers by their names, which several may share, and a page's by whoever looks after it. */
+const account = () => undefined;
+
 /** LinkedIn: posts in the classic share box and in the server-driven dialog, and comments in both looks. */
 export const linkedin: SiteAdapter = {
   id: 'linkedin',
@@ -33,11 +36,11 @@ export const linkedin: SiteAdapter = {
     const comment = findComposer(target, COMMENT_LAYERS, MESSAGES);
     if (comment) {
       const context = () => contextOf(comment);
-      return { ...comment, site: 'linkedin', kind: 'comment', context, places: () => placesOf(comment) };
+      return { ...comment, site: 'linkedin', kind: 'comment', context, places: () => placesOf(comment), account };
     }
     const post = findComposer(target, LAYERS, `${MESSAGES}, ${COMMENT_BOX}`);
     const places = () => ({ post: location.href, message: null });
-    return post && { ...post, site: 'linkedin', kind: 'post', context: () => ({}), places };
+    return post && { ...post, site: 'linkedin', kind: 'post', context: () => ({}), places, account };
   },
   awaitsButton: (target) => target.matches(`:is(${COMMENT_BOX}) [contenteditable="true"]`),
 };

@@ -45,6 +45,7 @@ export const x: SiteAdapter = {
       },
       context: () => contextOf(found),
       places: () => placesOf(found),
+      account: ownHandle,
     };
   },
   // X shows its button from the start, disabled.
@@ -88,6 +89,15 @@ function authorOf(post: Element | null): string | undefined {
   const shown = [...names].map(({ textContent }) => textContent?.trim() ?? '').findLast((name) => HANDLE.test(name));
   const [, linked] = pathOf(post)?.split('/') ?? [];
   return shown ?? (linked && `@${linked}`);
+}
+
+/** The writer's own handle: on the button that switches accounts, or, where the window is narrow, by the link to the profile. */
+function ownHandle(): string | undefined {
+  const words = document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]')?.querySelectorAll('*') ?? [];
+  const shown = [...words].map(({ textContent }) => textContent?.trim() ?? '').findLast((name) => HANDLE.test(name));
+  const link = document.querySelector<HTMLAnchorElement>('a[data-testid="AppTabBar_Profile_Link"]');
+  const linked = link && `@${link.pathname.slice(1)}`;
+  return shown ?? (linked && HANDLE.test(linked) ? linked : undefined);
 }
 
 /** A post's own path, where it is on the page. */

@@ -3,7 +3,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CompanyNotice } from './CompanyNotice';
 import { Preview, type Sample } from './Preview';
+import { Profiles } from './profiles/Profiles';
 import { SaveLine } from './SaveLine';
+import { Search } from './Search';
+import { SECTIONS, type SectionName } from './section-names';
 import { About } from './sections/About';
 import { Gate } from './sections/Gate';
 import { Journal } from './sections/Journal';
@@ -16,9 +19,6 @@ import { Words } from './sections/Words';
 import { Settings } from './settings';
 import { TroubleNotice } from './TroubleNotice';
 
-const SECTIONS = ['voice', 'words', 'safety', 'gate', 'rules', 'styles', 'journal', 'share', 'about'] as const;
-type SectionName = (typeof SECTIONS)[number];
-
 export interface SectionProps {
   settings: Settings;
   /** Puts a text into the preview. */
@@ -27,6 +27,7 @@ export interface SectionProps {
 
 const BODIES: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
   voice: Voice,
+  profiles: Profiles,
   words: Words,
   safety: Safety,
   gate: Gate,
@@ -57,6 +58,7 @@ export function Options() {
           <img src="/icon/48.png" alt="" width="28" height="28" />
           {i18n.t('extension.name')}
         </p>
+        <Search />
         <nav aria-label={i18n.t('options.sections')}>
           <ul>
             {SECTIONS.map((name) => (

@@ -15,6 +15,8 @@ const NAMES = {
   'terms.allowed': 'options.words.allowed',
   productNames: 'options.parts.productNames',
   voice: 'options.parts.voice',
+  voices: 'options.parts.voices',
+  voiceSamples: 'options.parts.voiceSamples',
   'disclosure.publicCompany': 'options.safety.publicCompany',
   'disclosure.country': 'options.parts.country',
   'disclosure.approvedWordings': 'options.safety.wordings',

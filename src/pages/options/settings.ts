@@ -11,20 +11,13 @@ import {
   type Trouble,
   watchPolicy,
 } from '../../policy/store';
+import { COMPANY_VOICE } from '../../policy/voice-schema';
 import type { Field } from './fields';
+import { Steps } from './steps';
 
 export type SaveStatus = 'loading' | 'idle' | 'saving' | 'saved' | 'full' | 'refused';
 
-/** Edits of one field closer together than this, in milliseconds, are undone together: a word, not a letter. */
-const ONE_EDIT = 1500;
-
 type Change = (policy: Policy) => Policy;
-
-interface Undoable {
-  field: object;
-  at: number;
-  undo: Change;
-}
 
 /**
  * The settings page's copy of the policy. An edit shows at once and is saved at once; edits that cannot be saved stay
@@ -39,12 +32,18 @@ export class Settings {
   readonly policy = computed(() => under(this.company.value, this.own.value));
   readonly trouble = signal<Trouble | null>(null);
   readonly status = signal<SaveStatus>('loading');
-  readonly canUndo = computed(() => this.#undoables.value.length > 0);
+  readonly canUndo = computed(() => this.#steps.canUndo);
+
+  /** What the preview compares with: the policy as the page was opened, until the writer sets another mark. */
+  readonly before = signal<Policy | null>(null);
+
+  /** The profile that the page is about; it may be gone by now. */
+  readonly shownProfile = signal<string>(COMPANY_VOICE);
 
   /** What is typed and cannot be stored as it is, by list; it stays on screen until it is finished or taken away. */
   readonly unfinished = new Map<string, unknown>();
 
-  readonly #undoables = signal<readonly Undoable[]>([]);
+  readonly #steps = new Steps();
   #unsaved: Change[] = [];
   #saving: Promise<void> | null = null;
 
@@ -54,8 +53,10 @@ export class Settings {
       this.own.value = this.#unsaved.reduce((policy, change) => change(policy), own);
       this.company.value = company;
       this.trouble.value = trouble;
+      this.before.value ??= this.policy.value;
       if (this.status.value === 'loading') this.status.value = 'idle';
     };
+    void this.#steps.load();
     loadPolicy().then(show, () => {
       this.status.value = 'refused';
     });
@@ -83,24 +84,15 @@ export class Settings {
    */
   edit<T>(field: Field<T>, update: (value: T) => T): void {
     if (this.isLocked(field)) return;
-    const before = field.read(this.own.value);
-    const undo: Change = (policy) => field.write(policy, before);
-    const last = this.#undoables.value.at(-1);
-    const now = Date.now();
-    if (last && last.field === field && now - last.at < ONE_EDIT) {
-      this.#undoables.value = [...this.#undoables.value.slice(0, -1), { ...last, at: now }];
-    } else {
-      this.#undoables.value = [...this.#undoables.value, { field, at: now, undo }];
-    }
+    const before = this.own.value;
     this.#apply((policy) => field.write(policy, update(field.read(policy))));
+    this.#steps.note(field, before, this.own.value, Date.now());
   }
 
-  /** Takes the last edit back. */
+  /** Takes the last edit back, also one that is saved, and one that was made before the page was last closed. */
   undo(): void {
-    const last = this.#undoables.value.at(-1);
-    if (!last) return;
-    this.#undoables.value = this.#undoables.value.slice(0, -1);
-    this.#apply(last.undo);
+    const change = this.#steps.take();
+    if (change) this.#apply(change);
   }
 
   /** Tries again to save what could not be saved. */

@@ -31,6 +31,10 @@ export function wordsFor(policy: Policy, path: string): string[] {
       );
     case 'voice':
       return policy.voice ? [policy.voice.name].filter(Boolean) : [];
+    case 'voices':
+      return policy.voices.map(({ voice }) => voice.name);
+    case 'voiceSamples':
+      return Object.values(policy.voiceSamples).flat();
     default:
       return plainWords(readPart(policy, path));
   }

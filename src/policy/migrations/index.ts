@@ -1,4 +1,5 @@
 import { POLICY_VERSION } from '../schema';
+import { severalVoices } from './several-voices';
 
 /** A stored document before it is validated. */
 export type StoredDocument = Record<string, unknown>;
@@ -9,8 +10,8 @@ export interface Migration {
   migrate(document: StoredDocument): StoredDocument;
 }
 
-/** Every migration there is, oldest first. Version 1 is the first shape, so there is none yet. */
-export const migrations: readonly Migration[] = [];
+/** Every migration there is, oldest first. */
+export const migrations: readonly Migration[] = [severalVoices];
 
 /**
  * Brings a stored document to the shape of `target`.

@@ -1,6 +1,6 @@
 import type { HashedTerm } from '../../analyzer/policy';
 import { canHash, hashTerm } from '../hash-terms';
-import { pathsOf, readPart, writePart } from '../parts';
+import { pathsOf, readPart } from '../parts';
 import { isSame } from '../same';
 import { defaultPolicy, type Policy } from '../schema';
 import { LINK } from './link';
@@ -22,7 +22,8 @@ export function sharedFrom(policy: Policy, readable: boolean): Shared {
   const { terms, leftOut } = readable
     ? { terms: policy.confidentialTerms, leftOut: 0 }
     : unreadable(policy.confidentialTerms);
-  const passedOn = writePart(policy, 'confidentialTerms', terms);
+  // Posts of the company's own are for the machine they were learned on.
+  const passedOn = { ...policy, confidentialTerms: terms, voiceSamples: {} };
   const changed = pathsOf(passedOn).filter((path) => !isSame(readPart(passedOn, path), readPart(defaultPolicy, path)));
   return { document: documentOf(passedOn, changed), leftOut };
 }

@@ -10,7 +10,7 @@ export interface Stamped {
 export type StampedParts = ReadonlyMap<string, Stamped>;
 
 /** What never leaves the machine by itself. */
-const STAYS_HERE: readonly string[] = ['confidentialTerms'];
+const STAYS_HERE: readonly string[] = ['confidentialTerms', 'voiceSamples'];
 
 /** When a part was chosen that was there before anybody looked: earlier than any choice that was seen. */
 const EARLIER = 0;

@@ -11,7 +11,7 @@ declare global {
 export async function setPolicy({ context }: ExtensionBrowser, policy: Record<string, unknown>): Promise<void> {
   const worker = await workerOf(context);
   await worker.evaluate((stored) => chrome.storage.local.set({ policy: stored, policyLastGood: stored }), {
-    schemaVersion: 1,
+    schemaVersion: 2,
     ...policy,
   });
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { fault } from '../shared/flags.js';
+import { choice, fault } from '../shared/flags.js';
 import { Icon } from '../shared/parts.jsx';
 import { Composer } from './composer.jsx';
 import { Messages } from './messages.jsx';
@@ -8,11 +8,12 @@ import { follow, Post } from './post.jsx';
 import { go, usePath } from './route.js';
 import { useStore } from './store.js';
 
+const ACCOUNT = choice('account', 'harbourcap');
 const PLACES = [
   { path: '/home', name: 'Home', icon: 'home' },
   { path: '/explore', name: 'Explore', icon: 'search' },
   { path: '/notifications', name: 'Notifications', icon: 'bell' },
-  { path: '/you', name: 'Profile', icon: 'person' },
+  { path: `/${ACCOUNT}`, name: 'Profile', icon: 'person', testid: 'AppTabBar_Profile_Link' },
 ];
 
 /** The page: navigation, the column of the current path, the side column, and at most one compose dialog above. */
@@ -65,6 +66,7 @@ function Navigation({ path, onCompose }) {
           <a
             key={place.path}
             href={place.path}
+            data-testid={place.testid}
             className={place.path === path ? 'here' : undefined}
             onClick={follow(place.path)}
           >
@@ -84,6 +86,14 @@ function Navigation({ path, onCompose }) {
       >
         Post
       </a>
+      <button type="button" className="account" data-testid="SideNav_AccountSwitcher_Button" aria-label="Account menu">
+        {!fault('narrow') && (
+          <>
+            <b>You</b>
+            <span className="soft">@{ACCOUNT}</span>
+          </>
+        )}
+      </button>
     </header>
   );
 }

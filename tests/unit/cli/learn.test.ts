@@ -70,3 +70,19 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toContain(complaint);
 });
+
+test('a policy with several profiles judges each post by that of its account or site, also one of an older version', async () => {
+  const policy = {
+    schemaVersion: 1,
+    voices: [
+      { id: 'ceo', voice: { name: 'Maya', dimensions: { emoji: { target: 0, tolerance: 8 } } }, accounts: ['@maya'] },
+    ],
+  };
+  const text = 'We opened a depot in Namur on Tuesday 🎉🎉';
+  const { answers } = await review([
+    { text, policy, site: 'x', account: '@maya' },
+    { text, policy, site: 'x', account: '@harbour' },
+  ]);
+  const rules = answers.map(({ findings }) => findings?.map(({ rule }) => rule));
+  expect(rules).toEqual([['voice/emoji'], []]);
+});

@@ -25,6 +25,7 @@ function composerWith(text: string, { author = '@dana', takes = true } = {}) {
     engine: { read: () => box.text, replace },
     context: () => ({ repliedTo: 'Their own words', author }),
     places: () => ({ post: 'https://x.com/dana/status/1', message: 'https://x.com/messages/compose' }),
+    account: () => '@maya',
   } as unknown as Composer;
   return { composer, box, replace };
 }
@@ -46,6 +47,7 @@ it('leaves: the draft goes to the journal without the other’s words, then out 
   expect(box.text).toBe('');
   const [name, data] = send.mock.calls[0] ?? [];
   expect(name).toBe('record');
+  expect(JSON.stringify(data)).not.toContain('@maya');
   expect(data).toMatchObject({
     draft: { text: 'You clearly never read it', kind: 'reply' },
     outcome: 'discarded',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { banned, company, person, ruleLevel } from '../../../src/pages/options/fields';
+import { banned, company, type Field, person, ruleLevel } from '../../../src/pages/options/fields';
 import { Settings } from '../../../src/pages/options/settings';
 import { defaultPolicy } from '../../../src/policy/schema';
 import { editPolicy, loadPolicy } from '../../../src/policy/store';
@@ -63,6 +63,30 @@ it('undoes letters typed together as one, and other fields one by one', async ()
   settings.undo();
   expect(settings.policy.value.person).toBe('any');
   settings.undo();
+  expect(settings.canUndo.value).toBe(false);
+  await saved();
+  expect(await storedPolicy()).toEqual(defaultPolicy);
+});
+
+it('takes back what was saved before the page was closed, also several parts at once and a level', async () => {
+  settings.edit(ruleLevel('value/hype'), () => 'off');
+  const both: Field<object> = {
+    part: '',
+    read: () => ({}),
+    write: (policy) => ({ ...policy, company: 'H', person: 'we' }),
+  };
+  settings.edit(both, () => ({}));
+  settings.edit(company, (name) => name);
+  await saved();
+  close();
+  settings = new Settings();
+  close = settings.open();
+  await vi.waitFor(() => expect(settings.canUndo.value).toBe(true));
+  await vi.waitFor(() => expect(settings.policy.value.company).toBe('H'));
+  settings.undo();
+  expect(settings.policy.value).toEqual({ ...defaultPolicy, rules: { 'value/hype': 'off' } });
+  settings.undo();
+  expect(settings.policy.value).toEqual(defaultPolicy);
   expect(settings.canUndo.value).toBe(false);
   await saved();
   expect(await storedPolicy()).toEqual(defaultPolicy);

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { JournalEntry, Overview } from '../../../journal/entry';
+import type { Overview } from '../../../journal/entry';
 import { askJournal } from '../../../journal/messages';
 import { downloadJson } from '../../../ui/download';
+import { allEntries } from '../journal-entries';
 
 const FILE_NAME = 'lectern-journal.json';
 
@@ -89,13 +90,4 @@ function Confirmation({ entries, onDelete, onKeep }: ConfirmationProps) {
       </div>
     </div>
   );
-}
-
-async function allEntries(): Promise<JournalEntry[]> {
-  const entries: JournalEntry[] = [];
-  for (;;) {
-    const page = await askJournal('journalPage', { after: entries.at(-1)?.id ?? 0 });
-    if (page.length === 0) return entries;
-    entries.push(...page);
-  }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type ChosenFiles, filesDropped, filesFrom } from '../chosen-files';
+import { keepDropsIn } from '../keep-drops-in';
 import { FileButton } from './FileButton';
 
 interface StyleDropProps {
@@ -37,15 +38,4 @@ export function StyleDrop({ onChosen }: StyleDropProps) {
       </div>
     </section>
   );
-}
-
-/* A file dropped beside the box would be opened in the place of the settings. */
-function keepDropsIn(): () => void {
-  const keep = (event: DragEvent) => event.preventDefault();
-  window.addEventListener('dragover', keep);
-  window.addEventListener('drop', keep);
-  return () => {
-    window.removeEventListener('dragover', keep);
-    window.removeEventListener('drop', keep);
-  };
 }

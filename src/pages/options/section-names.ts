@@ -1,0 +1,14 @@
+/** The sections of the settings page, as its rail lists them and its address names them. */
+export const SECTIONS = [
+  'voice',
+  'profiles',
+  'words',
+  'safety',
+  'gate',
+  'rules',
+  'styles',
+  'journal',
+  'share',
+  'about',
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
