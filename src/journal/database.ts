@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { JournalEntry, NewEntry } from './entry';
+import { type JournalEntry, type NewEntry, UNKNOWN } from './entry';
 
 /** An entry as it is stored: its text is in a table of its own, and its place there may be empty. */
 interface StoredEntry extends Omit<JournalEntry, 'text'> {
@@ -38,6 +38,16 @@ export class JournalDatabase extends Dexie {
       texts: 'id',
       notes: 'name',
     });
+    // Entries from before time and specificity were noted: what nobody measured is unknown, and not nothing.
+    this.version(2).upgrade((transaction) =>
+      transaction
+        .table<StoredEntry>('entries')
+        .toCollection()
+        .modify((entry) => {
+          const held = entry.findings.some(({ decision }) => decision === 'overridden');
+          Object.assign(entry, UNKNOWN, { held, link: null });
+        }),
+    );
   }
 
   /** Writes an entry with its text, both or none. */

@@ -1,6 +1,14 @@
 import type { Draft, Past } from '../analyzer/types';
 import { JournalDatabase } from './database';
-import type { DecidedFinding, JournalEntry, NewEntry, Outcome, Overview } from './entry';
+import {
+  type Circumstances,
+  type DecidedFinding,
+  type JournalEntry,
+  type NewEntry,
+  type Outcome,
+  type Overview,
+  UNKNOWN,
+} from './entry';
 import { Fingerprints } from './fingerprint';
 import { Recent } from './recent';
 import { addMakingRoom, JournalError } from './room';
@@ -31,10 +39,16 @@ export class Journal {
    * @param keepsText whether its text is written down too; a discarded draft is not written down without it
    * @throws JournalError when it could not be written; nothing is lost but, on a full disk, old texts
    */
-  async record(draft: Draft, outcome: Outcome, findings: DecidedFinding[], keepsText: boolean): Promise<void> {
+  async record(
+    draft: Draft,
+    outcome: Outcome,
+    findings: DecidedFinding[],
+    keepsText: boolean,
+    circumstances: Circumstances = UNKNOWN,
+  ): Promise<void> {
     try {
       const recent = await this.#read();
-      const entry = await this.#entryOf(draft, outcome, findings, keepsText);
+      const entry = { ...(await this.#entryOf(draft, outcome, findings, keepsText)), ...circumstances };
       const written = await addMakingRoom(this.#database, entry, outcome === 'discarded');
       recent.add(written);
       const isWhole = written.text === entry.text;
@@ -96,7 +110,12 @@ export class Journal {
     this.#author = null;
   }
 
-  async #entryOf(draft: Draft, outcome: Outcome, findings: DecidedFinding[], keepsText: boolean): Promise<NewEntry> {
+  async #entryOf(
+    draft: Draft,
+    outcome: Outcome,
+    findings: DecidedFinding[],
+    keepsText: boolean,
+  ): Promise<Omit<NewEntry, keyof Circumstances>> {
     const { text, site, kind, context } = draft;
     return {
       at: this.now(),
@@ -108,6 +127,7 @@ export class Journal {
       author: await this.#hashOf(context.author),
       findings,
       outcome,
+      link: null,
     };
   }
 

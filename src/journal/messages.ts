@@ -17,6 +17,11 @@ const entry = z.object({
   author: z.nullable(z.string()),
   findings: z.array(z.object({ rule: z.string(), level: z.enum(LEVELS), decision: z.enum(DECISIONS) })),
   outcome: z.enum(OUTCOMES),
+  writing: z.nullable(z.number()),
+  specificity: z.nullable(z.number()),
+  held: z.boolean(),
+  reason: z.nullable(z.string()),
+  link: z.nullable(z.string()),
 });
 
 const protocol = {
