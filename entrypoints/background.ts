@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { CurrentPolicy } from '../src/background/current-policy';
+import { keepNumbers } from '../src/background/importing';
 import { keepJournal } from '../src/background/journaling';
 import { answerReviews } from '../src/background/reviewer';
 import { answerRewrites } from '../src/background/rewriter';
@@ -19,6 +20,7 @@ export default defineBackground({
     answerReviews(policy, journal, time);
     answerRewrites(policy, journal);
     keepJournal(journal, policy, time);
+    keepNumbers(journal);
     serveTabs();
     keepInSync();
   },

@@ -1,8 +1,9 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { ImportedFile, KeptNumbers } from '../metrics/numbers';
 import { type JournalEntry, type NewEntry, UNKNOWN } from './entry';
 
 /** An entry as it is stored: its text is in a table of its own, and its place there may be empty. */
-interface StoredEntry extends Omit<JournalEntry, 'text'> {
+export interface StoredEntry extends Omit<JournalEntry, 'text'> {
   /** Whether its text was written down with it. */
   hadText: boolean;
 }
@@ -11,6 +12,11 @@ interface StoredText {
   /** The entry's number. */
   id: number;
   text: string;
+}
+
+/** What files say of a post, with the beginning of its words in the form in which they are compared. */
+export interface StoredNumbers extends KeptNumbers {
+  form: string;
 }
 
 /** The key of the hashes. */
@@ -30,6 +36,8 @@ export class JournalDatabase extends Dexie {
   declare entries: EntityTable<StoredEntry, 'id'>;
   declare texts: EntityTable<StoredText, 'id'>;
   declare notes: EntityTable<Note, 'name'>;
+  declare numbers: EntityTable<StoredNumbers, 'key'>;
+  declare files: EntityTable<ImportedFile, 'id'>;
 
   constructor(name = 'journal') {
     super(name);
@@ -39,15 +47,17 @@ export class JournalDatabase extends Dexie {
       notes: 'name',
     });
     // Entries from before time and specificity were noted: what nobody measured is unknown, and not nothing.
-    this.version(2).upgrade((transaction) =>
-      transaction
-        .table<StoredEntry>('entries')
-        .toCollection()
-        .modify((entry) => {
-          const held = entry.findings.some(({ decision }) => decision === 'overridden');
-          Object.assign(entry, UNKNOWN, { held, link: null });
-        }),
-    );
+    this.version(2)
+      .stores({ numbers: 'key, at, entry, file, form', files: '++id' })
+      .upgrade((transaction) =>
+        transaction
+          .table<StoredEntry>('entries')
+          .toCollection()
+          .modify((entry) => {
+            const held = entry.findings.some(({ decision }) => decision === 'overridden');
+            Object.assign(entry, UNKNOWN, { held, link: null });
+          }),
+      );
   }
 
   /** Writes an entry with its text, both or none. */
@@ -64,9 +74,10 @@ export class JournalDatabase extends Dexie {
     return entries.map(({ hadText: _, ...entry }, at) => ({ ...entry, text: texts[at]?.text ?? null }));
   }
 
-  /** Deletes the entries from before a moment. @returns how many they were */
+  /** Deletes the entries from before a moment, and what files say of posts before it. @returns how many entries */
   deleteBefore(at: number): Promise<number> {
-    return this.transaction('rw', this.entries, this.texts, async () => {
+    return this.transaction('rw', this.entries, this.texts, this.numbers, async () => {
+      await this.numbers.where('at').below(at).delete();
       const old = await this.entries.where('at').below(at).primaryKeys();
       await this.entries.bulkDelete(old);
       await this.texts.bulkDelete(old);

@@ -10,6 +10,7 @@ import {
   UNKNOWN,
 } from './entry';
 import { Fingerprints } from './fingerprint';
+import { ImportedNumbers } from './imported-numbers';
 import { Recent } from './recent';
 import { addMakingRoom, JournalError } from './room';
 import { noteTrouble, recallTrouble } from './trouble';
@@ -20,6 +21,8 @@ const SITES = ['x', 'linkedin'] as const;
 
 /** The drafts that came to an end in this browser: one writer, one database. Every method throws what the browser throws. */
 export class Journal {
+  /** What imported files say of posts. */
+  readonly numbers: ImportedNumbers;
   readonly #database: JournalDatabase;
   readonly #fingerprints: Fingerprints;
   #recent: Promise<Recent> | null = null;
@@ -32,6 +35,7 @@ export class Journal {
   ) {
     this.#database = new JournalDatabase(name);
     this.#fingerprints = new Fingerprints(this.#database);
+    this.numbers = new ImportedNumbers(this.#database, this.#fingerprints, now);
   }
 
   /**
@@ -102,7 +106,7 @@ export class Journal {
     if (deleted > 0) this.#recent = null;
   }
 
-  /** Deletes everything, the key of the hashes too. */
+  /** Deletes everything, imported numbers and the key of the hashes too. */
   async clear(): Promise<void> {
     await this.#database.clear();
     this.#fingerprints.forget();

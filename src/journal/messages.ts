@@ -3,6 +3,7 @@ import { KINDS, LEVELS, SITES } from '../analyzer/types';
 import { channel } from '../channel';
 import { whoIs } from '../requests';
 import { DECISIONS, OUTCOMES } from './entry';
+import { numbersProtocol } from './numbers-protocol';
 
 /* What the extension's own pages ask of the journal. A web page's content script gets no answer, whatever it asks. */
 
@@ -39,6 +40,7 @@ const protocol = {
   discardedDrafts: { data: z.undefined(), answer: z.array(entry) },
   /** The entries after that number, oldest first; none when it was the last. */
   journalPage: { data: z.object({ after: z.number() }), answer: z.array(entry) },
+  ...numbersProtocol,
   /** Delete everything. */
   clearJournal: { data: z.undefined(), answer: z.object({ ok: z.boolean() }) },
 };
