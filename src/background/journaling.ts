@@ -48,6 +48,7 @@ export function keepJournal(journal: Journal, policy: CurrentPolicy, time: Writi
   answerJournal('journalOverview', () => journal.overview());
   answerJournal('discardedDrafts', () => journal.discarded(DRAFTS_TO_FIND));
   answerJournal('journalPage', ({ after }) => journal.page(after, PAGE_LENGTH));
+  answerJournal('insights', () => journal.insights());
   answerJournal('clearJournal', async () => {
     await journal.clear();
     return { ok: true };

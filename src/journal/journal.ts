@@ -1,4 +1,5 @@
 import type { Draft, Past } from '../analyzer/types';
+import { type Insights, insightsOf } from '../metrics/insights/insights';
 import { JournalDatabase } from './database';
 import {
   type Circumstances,
@@ -98,6 +99,12 @@ export class Journal {
   async page(after: number, most: number): Promise<JournalEntry[]> {
     const database = this.#database;
     return database.withTexts(await database.entries.where('id').above(after).limit(most).toArray());
+  }
+
+  /** What the drafts took and what the posts brought, by month, site and kind. */
+  async insights(): Promise<Insights> {
+    const { entries, numbers } = this.#database;
+    return insightsOf(await entries.toArray(), await numbers.toArray());
   }
 
   /** Deletes what is older than so many days. */

@@ -3,6 +3,7 @@ import { KINDS, LEVELS, SITES } from '../analyzer/types';
 import { channel } from '../channel';
 import { whoIs } from '../requests';
 import { DECISIONS, OUTCOMES } from './entry';
+import { insightsProtocol } from './insights-protocol';
 import { numbersProtocol } from './numbers-protocol';
 
 /* What the extension's own pages ask of the journal. A web page's content script gets no answer, whatever it asks. */
@@ -41,6 +42,7 @@ const protocol = {
   /** The entries after that number, oldest first; none when it was the last. */
   journalPage: { data: z.object({ after: z.number() }), answer: z.array(entry) },
   ...numbersProtocol,
+  ...insightsProtocol,
   /** Delete everything. */
   clearJournal: { data: z.undefined(), answer: z.object({ ok: z.boolean() }) },
 };
