@@ -16,6 +16,8 @@ const clocksSchema = z
       active: z.number(),
       /** When the draft was last worked on, in milliseconds since 1970. */
       last: z.number(),
+      /** Whether its box has been empty since: the next words are another draft, unless this one is told to have gone out. */
+      isOver: z.boolean(),
     }),
   )
   .catch({});
@@ -34,7 +36,7 @@ export class WritingTime {
   /** @param now the clock, in milliseconds since 1970 */
   constructor(private readonly now: () => number = () => Date.now()) {}
 
-  /** A draft is reviewed. An empty box starts its clock anew. Never fails: at worst the time is not known. */
+  /** A draft is reviewed. With an empty box it is over. Never fails: at worst the time is not known. */
   saw(draft: Pick<Draft, 'text' | 'kind'>, { tabId, isPrivate, isExtensionPage }: Sender): void {
     if (tabId === null || isPrivate || isExtensionPage) return;
     const name = nameOf(tabId, draft.kind);
@@ -42,8 +44,11 @@ export class WritingTime {
     this.#texts.set(name, draft.text);
     const now = this.now();
     this.#change((clocks) => {
-      const clock = draft.text.trim() === '' ? undefined : clocks[name];
-      clocks[name] = { active: (clock?.active ?? 0) + pauseSince(clock, now), last: now };
+      const clock = clocks[name];
+      const isOver = draft.text.trim() === '';
+      const pause = isOver && clock?.isOver ? 0 : pauseSince(clock, now);
+      const before = clock?.isOver && !isOver ? 0 : (clock?.active ?? 0);
+      clocks[name] = { active: before + pause, last: now, isOver };
     });
   }
 
@@ -59,7 +64,8 @@ export class WritingTime {
     this.#texts.delete(name);
     await this.#change((clocks) => {
       const clock = clocks[name];
-      if (clock) taken = clock.active + pauseSince(clock, now);
+      // A page may have its next, empty box reviewed before it tells that the post is out.
+      if (clock) taken = clock.active + (clock.isOver ? 0 : pauseSince(clock, now));
       delete clocks[name];
     });
     return taken;

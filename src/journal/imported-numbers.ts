@@ -6,6 +6,8 @@ import type { JournalEntry } from './entry';
 import type { Fingerprints } from './fingerprint';
 import { formOf, KnownNumbers } from './known-numbers';
 
+/** Posts from which it is quicker to read all that is known than to look each of them up. */
+const MANY = 1000;
 /** Days around a post in which the writer may look for its entry, in milliseconds. */
 const AROUND = 14 * 86_400_000;
 
@@ -32,8 +34,9 @@ export class ImportedNumbers {
    */
   async keep(name: string, posts: readonly PostNumbers[]): Promise<number> {
     const hashes = await this.#hashesOf(posts);
-    const { numbers, files, entries, texts } = this.database;
-    return this.database.transaction('rw', numbers, files, entries, texts, async () => {
+    const { numbers, files, entries, texts, months } = this.database;
+    return this.database.transaction('rw', [numbers, files, entries, texts, months], async () => {
+      await months.clear();
       const file = await files.add({ name, at: this.now(), posts: posts.length });
       const known = await this.#known(posts);
       const before = known.size;
@@ -52,8 +55,9 @@ export class ImportedNumbers {
 
   /** Forgets a file, and the posts whose counts it brought. */
   async removeFile(id: number): Promise<void> {
-    const { numbers, files } = this.database;
-    await this.database.transaction('rw', numbers, files, async () => {
+    const { numbers, files, months } = this.database;
+    await this.database.transaction('rw', numbers, files, months, async () => {
+      await months.clear();
       await numbers.where('file').equals(id).delete();
       await files.delete(id);
     });
@@ -91,8 +95,9 @@ export class ImportedNumbers {
 
   /** The writer says which post numbers belong to, or that they belong to none in the journal. */
   async setMatch(key: string, entry: number | null): Promise<void> {
-    const { numbers, entries } = this.database;
-    await this.database.transaction('rw', numbers, entries, async () => {
+    const { numbers, entries, months } = this.database;
+    await this.database.transaction('rw', numbers, entries, months, async () => {
+      await months.clear();
       const about = await numbers.get(key);
       if (!about) return;
       if (about.entry !== null) await entries.update(about.entry, { link: null });
@@ -135,6 +140,8 @@ export class ImportedNumbers {
 
   async #known(posts: readonly PostNumbers[]): Promise<KnownNumbers> {
     const { numbers } = this.database;
+    if ((await numbers.count()) === 0) return new KnownNumbers([]);
+    if (posts.length > MANY) return new KnownNumbers(await numbers.toArray());
     const forms = [...new Set(posts.map(formOf))].filter((form) => form !== '');
     const byKey = await numbers.bulkGet(posts.map(({ key }) => key));
     const byForm = await numbers.where('form').anyOf(forms).toArray();

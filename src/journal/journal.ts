@@ -1,5 +1,5 @@
 import type { Draft, Past } from '../analyzer/types';
-import { type Insights, insightsOf } from '../metrics/insights/insights';
+import type { Insights } from '../metrics/insights/insights';
 import { JournalDatabase } from './database';
 import {
   type Circumstances,
@@ -12,6 +12,7 @@ import {
 } from './entry';
 import { Fingerprints } from './fingerprint';
 import { ImportedNumbers } from './imported-numbers';
+import { insightsFrom } from './months';
 import { Recent } from './recent';
 import { addMakingRoom, JournalError } from './room';
 import { noteTrouble, recallTrouble } from './trouble';
@@ -103,8 +104,7 @@ export class Journal {
 
   /** What the drafts took and what the posts brought, by month, site and kind. */
   async insights(): Promise<Insights> {
-    const { entries, numbers } = this.#database;
-    return insightsOf(await entries.toArray(), await numbers.toArray());
+    return insightsFrom(this.#database);
   }
 
   /** Deletes what is older than so many days. */

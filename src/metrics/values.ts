@@ -1,7 +1,3 @@
-/** What a cell may be wrong about, for the list of rows that are left out. */
-export const CELL_FAULTS = ['count', 'date', 'link'] as const;
-export type CellFault = (typeof CELL_FAULTS)[number];
-
 const GROUPED = /^\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*$/u;
 const ABBREVIATED = /^(\d+(?:[.,]\d+)?)\s?([km])$/iu;
 const TIMES: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 };

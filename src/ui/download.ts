@@ -1,7 +1,11 @@
 /** Hands a value to the writer as a JSON file. */
 export function downloadJson(fileName: string, value: unknown): void {
-  const text = JSON.stringify(value, null, 2);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  downloadText(fileName, 'application/json', JSON.stringify(value, null, 2));
+}
+
+/** Hands a text to the writer as a file of that type. */
+export function downloadText(fileName: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

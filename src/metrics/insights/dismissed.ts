@@ -1,4 +1,4 @@
-import type { RuleHistory } from './insights';
+import type { RuleHistory } from './part';
 
 /** Fewest findings after which a habit is a habit. */
 const FEWEST = 8;

@@ -1,5 +1,6 @@
 import type { Kind, Site } from '../../analyzer/types';
-import type { BestPost, Cell, Insights } from './insights';
+import type { Insights } from './insights';
+import type { BestPost, Cell } from './part';
 import { perHour, sumOf, type Totals } from './totals';
 
 /** Fewest posts on each side from which two groups are compared: no claim from nine. */

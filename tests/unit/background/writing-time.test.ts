@@ -56,6 +56,18 @@ it('starts anew with an empty box and after a draft has come to an end', async (
   expect(await time.take('post', TAB)).toBe(null);
 });
 
+it('knows the time of a post that is told after its box is empty', async () => {
+  const time = open();
+  time.saw(post('Posted'), TAB);
+  clock.now += 8 * SECOND;
+  time.saw(post(''), TAB);
+  clock.now += SECOND;
+  expect(await time.take('post', TAB)).toBe(8 * SECOND);
+  time.saw(post('The next'), TAB);
+  clock.now += 2 * SECOND;
+  expect(await time.take('post', TAB)).toBe(2 * SECOND);
+});
+
 it('keeps tabs and kinds of draft apart', async () => {
   const time = open();
   time.saw(post('One'), TAB);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind, Site } from '../../../src/analyzer/types';
 import { alwaysDismissed } from '../../../src/metrics/insights/dismissed';
-import { insightsOf, type PastEntry } from '../../../src/metrics/insights/insights';
+import { insightsOf } from '../../../src/metrics/insights/insights';
+import type { PastEntry } from '../../../src/metrics/insights/part';
 import { monthBefore, reviewOf } from '../../../src/metrics/insights/review';
 import { medianOf, rankCorrelation } from '../../../src/metrics/insights/statistics';
 import { perHour, shareFixed, sumOf } from '../../../src/metrics/insights/totals';
