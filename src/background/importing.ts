@@ -1,10 +1,9 @@
 import type { Journal } from '../journal/journal';
 import { answerJournal } from '../journal/messages';
+import { LIST_LENGTH } from '../journal/numbers-protocol';
 import { isFull } from '../journal/room';
 import type { PostNumbers } from '../metrics/numbers';
 
-/** Posts in one answer. */
-const PAGE_LENGTH = 50;
 /** Posts offered to match numbers with. */
 const CANDIDATES = 30;
 /** Most posts of one import: 50,000 in each of a few sheets. */
@@ -38,7 +37,7 @@ export function keepNumbers({ numbers }: Journal): void {
     await numbers.removeFile(id);
     return { ok: true };
   });
-  answerJournal('listNumbers', ({ unsure, skip }) => numbers.list(unsure, skip, PAGE_LENGTH));
+  answerJournal('listNumbers', ({ unsure, skip }) => numbers.list(unsure, skip, LIST_LENGTH));
   answerJournal('matchCandidates', ({ key }) => numbers.candidates(key, CANDIDATES));
   answerJournal('matchNumbers', async ({ key, entry }) => {
     await numbers.setMatch(key, entry);

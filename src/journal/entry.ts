@@ -55,6 +55,9 @@ export type Circumstances = Pick<JournalEntry, 'writing' | 'specificity' | 'held
 /** Where nothing of it is known. */
 export const UNKNOWN: Circumstances = { writing: null, specificity: null, held: false, reason: null };
 
+/** What is told of a post that imported numbers belong to, or might. */
+export type Named = Pick<JournalEntry, 'id' | 'at' | 'site' | 'kind' | 'text' | 'length'>;
+
 /** What the settings page says of the journal. */
 export interface Overview {
   entries: number;

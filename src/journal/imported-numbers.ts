@@ -2,7 +2,7 @@ import { type Candidate, matchPosts } from '../metrics/match';
 import { type Standing, standingOf } from '../metrics/merge';
 import type { ImportedFile, KeptNumbers, PostNumbers } from '../metrics/numbers';
 import type { JournalDatabase, StoredEntry } from './database';
-import type { JournalEntry } from './entry';
+import type { JournalEntry, Named } from './entry';
 import type { Fingerprints } from './fingerprint';
 import { formOf, KnownNumbers } from './known-numbers';
 
@@ -10,9 +10,6 @@ import { formOf, KnownNumbers } from './known-numbers';
 const MANY = 1000;
 /** Days around a post in which the writer may look for its entry, in milliseconds. */
 const AROUND = 14 * 86_400_000;
-
-/** What is told of a post that numbers belong to, or might. */
-export type Named = Pick<JournalEntry, 'id' | 'at' | 'site' | 'kind' | 'text' | 'length'>;
 
 /** What imported files say of posts. Every method throws what the browser throws, and then nothing has changed. */
 export class ImportedNumbers {

@@ -3,6 +3,9 @@ import { KINDS, SITES } from '../analyzer/types';
 import { STANDINGS } from '../metrics/merge';
 import { MATCHED_BY, MEASURES } from '../metrics/numbers';
 
+/** Posts in one answer to `listNumbers`; fewer are the last. */
+export const LIST_LENGTH = 50;
+
 const count = z.number().check(z.int(), z.minimum(0));
 
 const post = z.object({

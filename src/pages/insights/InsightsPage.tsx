@@ -69,6 +69,7 @@ export function InsightsPage() {
         </div>
         <p class="lead">{i18n.t('insights.lead')}</p>
         {failed && <p role="alert">{i18n.t('options.journal.unread')}</p>}
+        {!insights && !failed && <p aria-busy="true">{i18n.t('insights.adding')}</p>}
         {isEmpty && (
           <section class="sample-note">
             <h2>{i18n.t('insights.empty.title')}</h2>

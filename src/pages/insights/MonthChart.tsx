@@ -28,12 +28,19 @@ export function MonthChart({ title, values, format, scale = 1 }: MonthChartProps
         height: 170,
         marginLeft: 44,
         style: { background: 'none', color: 'var(--ink)', fontFamily: 'var(--sans)', fontSize: '12px' },
-        x: { type: 'band', label: null, tickSize: 0, tickFormat: (month: string) => shortMonth(month), padding: 0.35 },
-        y: { label: null, grid: true, ticks: 4, tickSize: 0, zero: true },
+        x: {
+          type: 'band',
+          label: null,
+          tickSize: 0,
+          domain: values.map(({ month }) => month),
+          tickFormat: (month: string) => shortMonth(month),
+          padding: 0.35,
+        },
+        y: { label: null, grid: true, ticks: 4, tickSize: 0, zero: true, nice: true },
         marks: [
           plot.ruleY([0], { stroke: 'var(--line)' }),
           plot.barY(
-            values.map(({ month, value }) => ({ month, value: value === null ? 0 : value / scale })),
+            values.map(({ month, value }) => ({ month, value: value === null ? null : value / scale })),
             { x: 'month', y: 'value', fill: 'var(--accent)', rx: 2 },
           ),
         ],
@@ -41,6 +48,7 @@ export function MonthChart({ title, values, format, scale = 1 }: MonthChartProps
     [values, scale],
   );
   const last = values.at(-1);
+  if (values.every(({ value }) => value === null)) return null;
   const summary = i18n.t('insights.chartSummary', [
     title,
     last ? monthName(last.month) : '',

@@ -37,6 +37,23 @@ it('the sums follow every change', async () => {
   expect(await sums(journal)).toMatchObject({ posts: 0 });
 });
 
+it('are the same read month by month and read at once', async () => {
+  const { journal, clock } = freshJournal();
+  const rows: string[] = [];
+  for (let index = 0; index < 12; index += 1) {
+    await journal.record(draft(`Post number ${index}.`), 'posted', [], true);
+    rows.push(xRow(clock.now, `Post number ${index}.`, index), xRow(clock.now - 9 * DAY, `Telephone ${index}.`, index));
+    clock.now += 20 * DAY;
+  }
+  await journal.numbers.keep('x.csv', (await readAll([X_HEADER, ...rows].join('\n'))).posts);
+  const atOnce = await journal.insights();
+  expect(sumOf(atOnce.cells)).toMatchObject({ posts: 24, measured: 24, reviewed: 12 });
+  await journal.record(draft('The last.'), 'posted', [], true);
+  const after = await journal.insights();
+  expect(after.cells.slice(0, 12)).toEqual(atOnce.cells.slice(0, 12));
+  expect(sumOf(after.cells)).toMatchObject({ posts: 25, measured: 24, reviewed: 13 });
+});
+
 it('numbers of a day in another month than their post count with the post', async () => {
   const { journal, clock } = freshJournal(new Date(2026, 9, 31, 23, 30).getTime());
   const text = 'We moved the return label inside the box lid, and half the questions went away.';

@@ -103,7 +103,7 @@ function FirstPosts({ posts }: { posts: readonly PostNumbers[] }) {
         <thead>
           <tr>
             {(['day', 'text', 'impressions', 'engagements'] as const).map((name) => (
-              <th scope="col" key={name}>
+              <th scope="col" key={name} class={name === 'text' ? 'excerpt' : undefined}>
                 {i18n.t(`insights.columns.${name}`)}
               </th>
             ))}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askJournal } from '../../../journal/messages';
+import { LIST_LENGTH } from '../../../journal/numbers-protocol';
 import { csvOf } from '../../../metrics/export';
 import { MEASURES } from '../../../metrics/numbers';
 import { downloadText } from '../../../ui/download';
@@ -25,7 +26,7 @@ export function Matches({ onChange }: MatchesProps) {
       askJournal('listNumbers', { unsure: which === 'unsure', skip }).then(
         (page) => {
           setMatched((before) => (skip === 0 ? page : [...before, ...page]));
-          setWhole(page.length === 0);
+          setWhole(page.length < LIST_LENGTH);
         },
         () => setTold(i18n.t('options.journal.unread')),
       ),

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Named } from '../../../journal/imported-numbers';
+import type { Named } from '../../../journal/entry';
 import { askJournal } from '../../../journal/messages';
 import { engagementsOf, type KeptNumbers } from '../../../metrics/numbers';
 import { dayOf, figure } from '../../../ui/figures';
