@@ -63,6 +63,8 @@ export interface Overview {
   entries: number;
   /** Entries that have their text. */
   texts: number;
+  /** Posts with imported numbers. */
+  numbers: number;
   /** Texts that had to make room on a full disk, since the journal was last emptied. */
   textsDropped: number;
   /** Why the last entry could not be written; null where it was. */

@@ -86,11 +86,12 @@ export class Journal {
   }
 
   async overview(): Promise<Overview> {
-    const { entries, texts } = this.#database;
+    const { entries, texts, numbers } = this.#database;
     const kept = await texts.count();
     return {
       entries: await entries.count(),
       texts: kept,
+      numbers: await numbers.count(),
       textsDropped: (await entries.filter(({ hadText }) => hadText).count()) - kept,
       trouble: (await recallTrouble()).reason,
     };

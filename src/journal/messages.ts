@@ -33,6 +33,7 @@ const protocol = {
     answer: z.object({
       entries: z.number(),
       texts: z.number(),
+      numbers: z.number(),
       textsDropped: z.number(),
       trouble: z.nullable(z.enum(['full', 'refused'])),
     }),

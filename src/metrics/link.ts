@@ -15,7 +15,7 @@ const X_EPOCH = 1_288_834_974_657;
 const X_HOST = /^(?:www\.|mobile\.)?(?:x|twitter)\.com$/;
 const X_POST = /^\/[^/]+\/(?:web\/)?status(?:es)?\/(\d{10,20})(?:\/|$)/;
 const LINKEDIN_HOST = /^(?:[a-z]{2,3}\.)?linkedin\.com$/;
-const LINKEDIN_POST = /(?:activity|share|ugcPost)[:-](\d{15,20})(?!\d)/;
+const LINKEDIN_POST = /(activity|share|ugcPost)[:-](\d{15,20})(?!\d)/;
 
 /**
  * What an address says of a post. Both sites put the moment into their numbers: the bits above the lowest 22 are
@@ -24,13 +24,14 @@ const LINKEDIN_POST = /(?:activity|share|ugcPost)[:-](\d{15,20})(?!\d)/;
  * @returns null where it is not the address of a post on X or LinkedIn
  */
 export function readLink(text: string): PostLink | null {
-  const url = URL.parse(text.trim().replace(/^(?=(?:www\.)?(?:x|twitter|linkedin)\.com\/)/i, 'https://'));
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
+  const whole = text.trim().replace(/^(?=(?:www\.)?(?:x|twitter|linkedin)\.com\/)/i, 'https://');
+  if (!/^https?:/i.test(whole) || !URL.canParse(whole)) return null;
+  const url = new URL(whole);
   if (X_HOST.test(url.hostname)) return xPost(X_POST.exec(url.pathname)?.[1]);
   if (!LINKEDIN_HOST.test(url.hostname)) return null;
-  const id = LINKEDIN_POST.exec(decoded(url.pathname))?.[1];
-  if (!id) return null;
-  const address = `https://www.linkedin.com/feed/update/urn:li:activity:${id}/`;
+  const [, kind, id] = LINKEDIN_POST.exec(decoded(url.pathname)) ?? [];
+  if (!kind || !id) return null;
+  const address = `https://www.linkedin.com/feed/update/urn:li:${kind}:${id}/`;
   return { site: 'linkedin', id, address, at: momentIn(id, 0) };
 }
 

@@ -8,7 +8,7 @@ import { type DayOrder, dayOrderOf, type ReadDate, readCount, readDate } from '.
 
 /**
  * Why a row is left out: it tells no post, or not when it went out · a cell is not what its column says · nothing was counted ·
- * another network · there already · not to be told from its neighbours.
+ * another network · there already · older than the journal keeps anything · not to be told from its neighbours.
  */
 export const ROW_FAULTS = [
   'noPost',
@@ -19,6 +19,7 @@ export const ROW_FAULTS = [
   'noCounts',
   'otherNetwork',
   'twice',
+  'tooOld',
   'broken',
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
@@ -51,8 +52,9 @@ const KEY_LENGTH = 160;
  * Reads the posts out of tables. The same post in two tables of one file (LinkedIn lists the best by engagements and by
  * impressions) becomes one; twice in the same table, the first is read and the other named as faulty.
  * @param order how days in figures are read where the column itself does not tell
+ * @param oldest posts from before this moment are left out: they would be deleted at once
  */
-export function readRows(readings: readonly Reading[], order: DayOrder): ReadRows {
+export function readRows(readings: readonly Reading[], order: DayOrder, oldest = 0): ReadRows {
   const posts = new Map<string, PostNumbers>();
   const faulty: FaultyRow[] = [];
   let isAmbiguous = false;
@@ -68,8 +70,9 @@ export function readRows(readings: readonly Reading[], order: DayOrder): ReadRow
         faulty.push({ sheet: table.sheet, line: row.line, ...read });
         continue;
       }
-      if (here.has(read.key)) {
-        faulty.push({ sheet: table.sheet, line: row.line, fault: 'twice', cell: '' });
+      if (here.has(read.key) || read.at < oldest) {
+        const fault = read.at < oldest ? 'tooOld' : 'twice';
+        faulty.push({ sheet: table.sheet, line: row.line, fault, cell: '' });
         continue;
       }
       here.add(read.key);

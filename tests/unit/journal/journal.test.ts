@@ -96,7 +96,7 @@ it('says how much there is', async () => {
   const { journal } = freshJournal();
   await journal.record(draft('One'), 'posted', [], true);
   await journal.record(draft('Two'), 'posted', [], false);
-  expect(await journal.overview()).toEqual({ entries: 2, texts: 1, textsDropped: 0, trouble: null });
+  expect(await journal.overview()).toEqual({ entries: 2, texts: 1, numbers: 0, textsDropped: 0, trouble: null });
 });
 
 it('is read in pages, oldest first', async () => {

@@ -27,7 +27,8 @@ export function linkedInId(at: number): string {
 /** A workbook as a spreadsheet program would save it. */
 export function workbook(sheets: Record<string, unknown[][]>, bookType: 'xlsx' | 'biff8' = 'xlsx'): Blob {
   const book = utils.book_new();
-  for (const [name, rows] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+  for (const [name, rows] of Object.entries(sheets))
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { UTC: true }), name);
   return new Blob([write(book, { type: 'array', bookType }) as ArrayBuffer]);
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mapColumns } from '../../../src/metrics/columns';
 import { LARGEST_FILE, readFile } from '../../../src/metrics/read/file';
+import { readRows } from '../../../src/metrics/rows';
 import { linkedInId, readAll, workbook, X_HEADER, xId, xRow } from './files';
 
 const AT = Date.UTC(2026, 9, 5, 9, 30);
@@ -102,6 +104,18 @@ describe('LinkedIn’s workbook', () => {
   });
 });
 
+it('a day that a spreadsheet keeps as a day, with or without a time, is read as that day', async () => {
+  const rows = [
+    ['Post title', 'Created date', 'Impressions'],
+    ['Leeds is open.', new Date(Date.UTC(2026, 9, 5)), 7],
+    ['Hull is open.', new Date(Date.UTC(2026, 9, 6, 9, 30)), 8],
+  ];
+  expect((await readAll(workbook({ 'All posts': rows }))).posts).toMatchObject([
+    { at: new Date(2026, 9, 5, 12).getTime(), isMoment: false },
+    { at: new Date(2026, 9, 6, 9, 30).getTime(), isMoment: true },
+  ]);
+});
+
 describe('other tools', () => {
   it('Hootsuite: a network of its own is left out, by row and reason', async () => {
     const { posts, faulty } = await readAll(
@@ -188,6 +202,14 @@ describe('a file that is not as it should be', () => {
       [10, 'link', '=HYPERLINK(1)'],
       [11, 'twice', ''],
     ]);
+  });
+
+  it('posts from before what the journal keeps are left out', async () => {
+    const { tables } = await readAll(`${X_HEADER}\n${xRow(AT, 'New.')}\n${xRow(AT - 1, 'Old.')}`);
+    const readings = tables.map((table) => ({ table, mapping: mapColumns(table.header) }));
+    const { posts, faulty } = readRows(readings, 'monthFirst', AT);
+    expect(posts.map(({ text }) => text)).toEqual(['New.']);
+    expect(faulty).toMatchObject([{ line: 3, fault: 'tooOld' }]);
   });
 
   it('a quotation mark that is never closed breaks one row, and says where', async () => {

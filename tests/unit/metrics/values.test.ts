@@ -76,6 +76,19 @@ describe('an address', () => {
     expect(readLink(text)?.site).toBe(site);
   });
 
+  it('has one form for all the ways to write it, and stays what it is', () => {
+    const addresses = [
+      'https://www.linkedin.com/posts/nusa_leeds-activity-7380000000000000000-AbCd',
+      'https://www.linkedin.com/feed/update/urn:li:activity:7380000000000000000?utm_source=share',
+    ].map((text) => readLink(text)?.address);
+    expect(new Set(addresses)).toEqual(
+      new Set(['https://www.linkedin.com/feed/update/urn:li:activity:7380000000000000000/']),
+    );
+    expect(readLink('https://www.linkedin.com/feed/update/urn:li:share:7380000000000000000')?.address).toBe(
+      'https://www.linkedin.com/feed/update/urn:li:share:7380000000000000000/',
+    );
+  });
+
   it('tells the moment, as in the example of LinkedIn’s own documentation', () => {
     const link = readLink('https://www.linkedin.com/feed/update/urn:li:share:6318971194909560123');
     expect(Math.abs((link?.at ?? 0) - 1_506_560_133_675)).toBeLessThan(1000);

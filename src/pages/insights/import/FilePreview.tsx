@@ -17,19 +17,24 @@ const SHOWN = 3;
 
 interface FilePreviewProps {
   file: OpenedFile;
+  /** From when on posts are kept, in milliseconds since 1970. */
+  oldest: number;
   onConfirm(posts: readonly PostNumbers[]): void;
   onCancel(): void;
 }
 
 /** What would be imported, what is left out and why, and what the columns are taken for. */
-export function FilePreview({ file, onConfirm, onCancel }: FilePreviewProps) {
+export function FilePreview({ file, oldest, onConfirm, onCancel }: FilePreviewProps) {
   const [readings, setReadings] = useState(file.readings);
   const [order, setOrder] = useState<DayOrder>('monthFirst');
   const [standing, setStanding] = useState<Record<Standing, number> | null>(null);
   const [done, setDone] = useState(0);
   const [failed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { posts, faulty, isAmbiguous } = useMemo(() => postsOf({ ...file, readings }, order), [file, readings, order]);
+  const { posts, faulty, isAmbiguous } = useMemo(
+    () => postsOf({ ...file, readings }, order, oldest),
+    [file, readings, order, oldest],
+  );
 
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { PostNumbers } from '../../../metrics/numbers';
 import { LARGEST_FILE } from '../../../metrics/read/file';
 import { FileError } from '../../../metrics/read/problem';
+import { loadJournalPreferences } from '../../../policy/journal-preferences';
 import { figure } from '../../../ui/figures';
 import { posts as countPosts } from '../statements';
 import { FilePreview } from './FilePreview';
@@ -10,8 +11,13 @@ import { type OpenedFile, openFile } from './opened-file';
 import { importAll } from './sending';
 
 const MEGABYTE = 1024 * 1024;
+const DAY = 86_400_000;
 
-type Step = { at: 'idle' } | { at: 'reading' } | { at: 'preview'; file: OpenedFile } | { at: 'keeping'; done: number };
+type Step =
+  | { at: 'idle' }
+  | { at: 'reading' }
+  | { at: 'preview'; file: OpenedFile; oldest: number }
+  | { at: 'keeping'; done: number };
 
 interface ImportFileProps {
   /** Something was imported. */
@@ -38,7 +44,9 @@ export function ImportFile({ onImported }: ImportFileProps) {
     // Reading keeps the page busy: what it is doing must be on screen first.
     await new Promise((resolve) => setTimeout(resolve, 30));
     try {
-      setStep({ at: 'preview', file: await openFile(file) });
+      const { days } = await loadJournalPreferences();
+      const oldest = days === null ? 0 : Date.now() - days * DAY;
+      setStep({ at: 'preview', file: await openFile(file), oldest });
     } catch (error) {
       end('', problemOf(error, file));
     }
@@ -78,6 +86,7 @@ export function ImportFile({ onImported }: ImportFileProps) {
       {step.at === 'preview' && (
         <FilePreview
           file={step.file}
+          oldest={step.oldest}
           onConfirm={(posts) => void keep(step.file.name, posts)}
           onCancel={() => end(i18n.t('insights.import.cancelled'))}
         />

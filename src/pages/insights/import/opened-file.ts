@@ -34,10 +34,10 @@ export async function openFile(file: File): Promise<OpenedFile> {
   };
 }
 
-/** The posts of an opened file, with all rows that are left out in the order of the file. */
-export function postsOf({ readings, broken }: OpenedFile, order: DayOrder): ReadRows {
+/** The posts of an opened file since a moment, with all rows that are left out in the order of the file. */
+export function postsOf({ readings, broken }: OpenedFile, order: DayOrder, oldest: number): ReadRows {
   const usable = readings.filter(({ mapping }) => isUsable(mapping));
-  const { posts, faulty, isAmbiguous } = readRows(usable, order);
+  const { posts, faulty, isAmbiguous } = readRows(usable, order, oldest);
   const all = [...faulty, ...broken.map((row) => ({ ...row, fault: 'broken' as const, cell: '' }))];
   return { posts, isAmbiguous, faulty: all.sort((a, b) => a.sheet.localeCompare(b.sheet) || a.line - b.line) };
 }

@@ -4,6 +4,7 @@ import type { RuleId } from '../../../analyzer/types';
 import { wordingOf } from '../../../analyzer/wording';
 import { alwaysDismissed } from '../../../metrics/insights/dismissed';
 import type { RuleHistory } from '../../../metrics/insights/part';
+import { partOfRule } from '../../../policy/parts';
 import type { Policy } from '../../../policy/schema';
 import { editPolicy, loadPolicy } from '../../../policy/store';
 import { figure } from '../../../ui/figures';
@@ -17,18 +18,23 @@ interface HabitsProps {
 export function Habits({ rules, isSample }: HabitsProps) {
   const title = useId();
   const [levels, setLevels] = useState<Policy['rules']>({});
+  const [company, setCompany] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState('');
 
   useEffect(() => {
     loadPolicy().then(
-      ({ policy }) => setLevels(policy.rules),
+      ({ policy, company }) => {
+        setLevels(policy.rules);
+        setCompany(new Set(company.parts.keys()));
+      },
       () => setLevels({}),
     );
   }, []);
 
   const habits = alwaysDismissed(rules)
     .map((history) => ({ ...history, level: levels[history.rule] ?? history.level, title: titleOf(history.rule) }))
-    .filter((habit) => habit.level !== 'off' && habit.title !== null);
+    // What the company has set is not the writer's to change.
+    .filter(({ rule, level, title }) => level !== 'off' && title !== null && !company.has(partOfRule(rule)));
   const change = (rule: string, name: string, level: 'suggestion' | 'off') =>
     editPolicy((policy) => ({ ...policy, rules: { ...policy.rules, [rule]: level } })).then(
       (policy) => {
