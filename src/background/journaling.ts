@@ -33,10 +33,12 @@ export function keepJournal(journal: Journal, policy: CurrentPolicy, time: Writi
     const inForce = await policy.get();
     const decided = findings.slice(0, MOST_FINDINGS).map((finding) => decidedBy(finding, outcome, inForce.gate.mode));
     try {
-      const { specificity } = analyze(readable(draft), inForce);
+      const { language, specificity } = analyze(readable(draft), inForce);
       // A reason is in the writer's words, and often quotes the post.
       const given = preferences.keepTexts ? reason.trim().slice(0, LONGEST_REASON).toWellFormed() : '';
-      const circumstances = { writing, specificity: specificity.score, held, reason: given || null };
+      // The score is measured on English; of other languages it says too little to be compared with.
+      const score = language === 'en' ? specificity.score : null;
+      const circumstances = { writing, specificity: score, held, reason: given || null };
       await journal.record(draft, outcome, decided, preferences.keepTexts, circumstances);
     } catch {
       return { ok: false };

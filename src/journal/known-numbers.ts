@@ -1,4 +1,4 @@
-import { isSamePost, merge } from '../metrics/merge';
+import { isSamePost, merge, standingOf } from '../metrics/merge';
 import type { PostNumbers } from '../metrics/numbers';
 import { textForm } from '../metrics/text-form';
 import type { StoredNumbers } from './database';
@@ -38,6 +38,8 @@ export class KnownNumbers {
   /** Takes in what a file says of a post. */
   take(post: PostNumbers, file: number): void {
     const known = this.find(post);
+    // What says nothing new has brought nothing: to forget its file takes nothing away.
+    if (standingOf(post, known) === 'same') return;
     const next = known
       ? { ...merge(known, post), file, form: known.form || formOf(post) }
       : { ...post, file, entry: null, by: null, form: formOf(post) };

@@ -77,6 +77,11 @@ describe('what a page reports', () => {
     expect(first?.specificity).toBeGreaterThan(second?.specificity ?? 5);
   });
 
+  it('brings no score where nobody has measured one: in another language', async () => {
+    await record('Kami membuka 14 toko baru di Surabaya dan Malang pada hari Selasa yang lalu.', 'posted');
+    expect((await fresh.stored()).entries[0]?.specificity).toBe(null);
+  });
+
   it('brings no reason where texts are not kept', async () => {
     await changeJournalPreferences({ keepTexts: false });
     await record('Posted', 'posted', { held: true, reason: 'The board said so.' });

@@ -38,6 +38,15 @@ it('nothing is imported twice: the same file changes nothing, a later one raises
   expect((await journal.numbers.list(false, 0, 10)).map(({ numbers }) => numbers.counts.impressions)).toEqual([5, 900]);
 });
 
+it('a file that is forgotten takes away what it brought, and not what was there before it', async () => {
+  const { journal, clock } = freshJournal();
+  const first = xRow(clock.now, TEXT, 100, 4);
+  await journal.numbers.keep('first.csv', await postsIn(first));
+  await journal.numbers.keep('second.csv', await postsIn(first, xRow(clock.now + MINUTE, 'Another one.', 5, 1)));
+  await journal.numbers.removeFile(2);
+  expect((await journal.numbers.list(false, 0, 10)).map(({ numbers }) => numbers.text)).toEqual([TEXT]);
+});
+
 it('the export of another tool, without addresses, is of the same posts', async () => {
   const { journal, clock } = freshJournal();
   const day = new Date(clock.now).toISOString().slice(0, 10);
