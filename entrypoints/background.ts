@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { CurrentPolicy } from '../src/background/current-policy';
+import { keepNumbers } from '../src/background/importing';
 import { keepJournal } from '../src/background/journaling';
 import { answerReviews } from '../src/background/reviewer';
 import { answerRewrites } from '../src/background/rewriter';
 import { keepInSync } from '../src/background/syncing';
 import { serveTabs } from '../src/background/tabs';
+import { WritingTime } from '../src/background/writing-time';
 import { Journal } from '../src/journal/journal';
 import { lockStorage } from '../src/policy/local-storage';
 
@@ -14,9 +16,11 @@ export default defineBackground({
     void lockStorage();
     const policy = new CurrentPolicy();
     const journal = new Journal();
-    answerReviews(policy, journal);
+    const time = new WritingTime();
+    answerReviews(policy, journal, time);
     answerRewrites(policy, journal);
-    keepJournal(journal, policy);
+    keepJournal(journal, policy, time);
+    keepNumbers(journal);
     serveTabs();
     keepInSync();
   },

@@ -44,6 +44,9 @@ const requests = {
       z.array(z.object({ rule: z.string(), level: z.enum(LEVELS), holds: z.boolean(), decision: z.enum(DECISIONS) })),
       [],
     ),
+    /** Whether the gate had held it back, and the reason given for posting it all the same. */
+    held: z._default(z.boolean(), false),
+    reason: z._default(z.string(), ''),
   }),
   /** "Not a problem for us": the rule is switched off in the user's policy. */
   turnRuleOff: z.object({ rule: z.string() }),

@@ -1,3 +1,4 @@
+import { analyze } from '../analyzer/analyze';
 import type { DecidedFinding, Outcome } from '../journal/entry';
 import type { Journal } from '../journal/journal';
 import { answerJournal } from '../journal/messages';
@@ -7,6 +8,7 @@ import { verdictOf } from '../policy/verdict';
 import { answer, type Received } from '../requests';
 import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
+import type { WritingTime } from './writing-time';
 
 /** Discarded drafts that the toolbar popup offers. */
 const DRAFTS_TO_FIND = 5;
@@ -14,21 +16,30 @@ const DRAFTS_TO_FIND = 5;
 const PAGE_LENGTH = 500;
 /** Findings of one entry; a page that says more is not our content script. */
 const MOST_FINDINGS = 500;
+/** Longest reason that is kept, in UTF-16 code units. */
+const LONGEST_REASON = 500;
 
 /** Writes down what pages report, within what the writer allows, and answers the extension's own pages about it. */
-export function keepJournal(journal: Journal, policy: CurrentPolicy): void {
+export function keepJournal(journal: Journal, policy: CurrentPolicy, time: WritingTime): void {
   // What could not be deleted now is deleted next time.
   const forget = async ({ days }: JournalPreferences) => {
     if (days !== null) await journal.forgetOlderThan(days).catch(() => undefined);
   };
 
-  answer('record', async ({ draft, outcome, findings }, { isPrivate }) => {
+  answer('record', async ({ draft, outcome, findings, held, reason }, sender) => {
+    const writing = await time.take(draft.kind, sender);
     const preferences = await loadJournalPreferences();
-    if (isPrivate || !mayRecord(preferences, outcome)) return { ok: false };
-    const { mode } = (await policy.get()).gate;
-    const decided = findings.slice(0, MOST_FINDINGS).map((finding) => decidedBy(finding, outcome, mode));
+    if (sender.isPrivate || !mayRecord(preferences, outcome)) return { ok: false };
+    const inForce = await policy.get();
+    const decided = findings.slice(0, MOST_FINDINGS).map((finding) => decidedBy(finding, outcome, inForce.gate.mode));
     try {
-      await journal.record(readable(draft), outcome, decided, preferences.keepTexts);
+      const { language, specificity } = analyze(readable(draft), inForce);
+      // A reason is in the writer's words, and often quotes the post.
+      const given = preferences.keepTexts ? reason.trim().slice(0, LONGEST_REASON).toWellFormed() : '';
+      // The score is measured on English; of other languages it says too little to be compared with.
+      const score = language === 'en' ? specificity.score : null;
+      const circumstances = { writing, specificity: score, held, reason: given || null };
+      await journal.record(draft, outcome, decided, preferences.keepTexts, circumstances);
     } catch {
       return { ok: false };
     }
@@ -39,6 +50,7 @@ export function keepJournal(journal: Journal, policy: CurrentPolicy): void {
   answerJournal('journalOverview', () => journal.overview());
   answerJournal('discardedDrafts', () => journal.discarded(DRAFTS_TO_FIND));
   answerJournal('journalPage', ({ after }) => journal.page(after, PAGE_LENGTH));
+  answerJournal('insights', () => journal.insights());
   answerJournal('clearJournal', async () => {
     await journal.clear();
     return { ok: true };

@@ -10,11 +10,13 @@ const PATIENCE = 30_000;
  * no post. One that is missing in the journal is better than one that never was.
  */
 export class Outgoing {
+  /** What the gate did to the draft, until its box is empty: whether it was held, and the reason to post it all the same. */
+  gate: Pick<Requests['record'], 'held' | 'reason'> = {};
   #entry: Requests['record'] | null = null;
   #until = 0;
 
   start(entry: Requests['record']): void {
-    this.#entry = entry;
+    this.#entry = { ...entry, ...this.gate };
     this.#until = Date.now() + PATIENCE;
   }
 
@@ -27,11 +29,13 @@ export class Outgoing {
   inherit(from: Outgoing): void {
     this.#entry = from.#entry;
     this.#until = from.#until;
+    this.gate = from.gate;
   }
 
   /** The box is empty or gone. */
   settle(): void {
     if (this.#entry && Date.now() < this.#until) send('record', this.#entry).catch(() => undefined);
     this.stop();
+    this.gate = {};
   }
 }

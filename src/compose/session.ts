@@ -156,6 +156,7 @@ export class Session implements SurfaceActions {
 
   hold(): void {
     this.caret.remember();
+    this.outgoing.gate.held = true;
     this.#update({ panel: 'held', card: null, notice: null });
   }
 
@@ -215,7 +216,7 @@ export class Session implements SurfaceActions {
   }
 
   leave(): void {
-    this.#tell(leave(this.composer, this.#decided()));
+    this.#tell(leave(this.composer, this.#decided(), this.outgoing.gate));
   }
 
   acknowledge(): void {
@@ -269,7 +270,8 @@ export class Session implements SurfaceActions {
     if (finding) this.openCard(index, true);
   }
 
-  postAnyway(): void {
+  postAnyway(reason: string): void {
+    this.outgoing.gate.reason = reason;
     this.#update({ panel: 'closed' });
     this.pass();
   }

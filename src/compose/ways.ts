@@ -5,6 +5,7 @@ import type { Offers } from '../review/model';
 import { copyText } from './clipboard';
 import { correct } from './correction';
 import { draftIn, ownPartOf } from './draft';
+import type { Outgoing } from './outgoing';
 import type { Composer } from './types';
 
 /** Where the ways out of a draft lead that change no words; null where no finding leads to one. */
@@ -16,11 +17,16 @@ export function offersOf(composer: Composer, { findings, help }: Review): Offers
 /**
  * “Don’t reply”: the draft goes to the journal and out of the box. Without a copy in the journal it stays where it is.
  * @param findings what was found in it, and decided
+ * @param gate what the gate did to it
  * @returns a sentence for the writer
  */
-export async function leave(composer: Composer, findings: Requests['record']['findings']): Promise<string> {
+export async function leave(
+  composer: Composer,
+  findings: Requests['record']['findings'],
+  gate: Outgoing['gate'] = {},
+): Promise<string> {
   const draft = draftIn(composer);
-  const entry = { draft: ownPartOf(draft), outcome: 'discarded', findings } as const;
+  const entry = { draft: ownPartOf(draft), outcome: 'discarded', findings, ...gate } as const;
   const { ok } = await send('record', entry).catch(() => ({ ok: false }));
   if (!ok) return i18n.t('review.notice.notKept');
   const { engine, editor } = composer;

@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { JournalEntry, NewEntry } from './entry';
+import { type InsightsPart, monthOf } from '../metrics/insights/part';
+import type { ImportedFile, KeptNumbers } from '../metrics/numbers';
+import { type JournalEntry, type NewEntry, UNKNOWN } from './entry';
 
 /** An entry as it is stored: its text is in a table of its own, and its place there may be empty. */
-interface StoredEntry extends Omit<JournalEntry, 'text'> {
+export interface StoredEntry extends Omit<JournalEntry, 'text'> {
   /** Whether its text was written down with it. */
   hadText: boolean;
 }
@@ -11,6 +13,18 @@ interface StoredText {
   /** The entry's number. */
   id: number;
   text: string;
+}
+
+/** What files say of a post, with the beginning of its words in the form in which they are compared. */
+export interface StoredNumbers extends KeptNumbers {
+  form: string;
+}
+
+/** The sums over one month. */
+export interface StoredMonth {
+  /** `2026-10` */
+  month: string;
+  part: InsightsPart;
 }
 
 /** The key of the hashes. */
@@ -30,6 +44,10 @@ export class JournalDatabase extends Dexie {
   declare entries: EntityTable<StoredEntry, 'id'>;
   declare texts: EntityTable<StoredText, 'id'>;
   declare notes: EntityTable<Note, 'name'>;
+  declare numbers: EntityTable<StoredNumbers, 'key'>;
+  declare files: EntityTable<ImportedFile, 'id'>;
+  /** Sums that are worked out already; one that is missing or was thrown away is worked out again. */
+  declare months: EntityTable<StoredMonth, 'month'>;
 
   constructor(name = 'journal') {
     super(name);
@@ -38,11 +56,24 @@ export class JournalDatabase extends Dexie {
       texts: 'id',
       notes: 'name',
     });
+    // Entries from before time and specificity were noted: what nobody measured is unknown, and not nothing.
+    this.version(2)
+      .stores({ numbers: 'key, at, entry, file, form', files: '++id', months: 'month' })
+      .upgrade((transaction) =>
+        transaction
+          .table<StoredEntry>('entries')
+          .toCollection()
+          .modify((entry) => {
+            const held = entry.findings.some(({ decision }) => decision === 'overridden');
+            Object.assign(entry, UNKNOWN, { held, link: null });
+          }),
+      );
   }
 
   /** Writes an entry with its text, both or none. */
   async add({ text, ...entry }: NewEntry): Promise<void> {
-    await this.transaction('rw', this.entries, this.texts, async () => {
+    await this.transaction('rw', this.entries, this.texts, this.months, async () => {
+      await this.months.delete(monthOf(entry.at));
       const id = await this.entries.add({ ...entry, hadText: text !== null });
       if (text !== null) await this.texts.put({ id, text });
     });
@@ -54,10 +85,13 @@ export class JournalDatabase extends Dexie {
     return entries.map(({ hadText: _, ...entry }, at) => ({ ...entry, text: texts[at]?.text ?? null }));
   }
 
-  /** Deletes the entries from before a moment. @returns how many they were */
+  /** Deletes the entries from before a moment, and what files say of posts before it. @returns how many entries */
   deleteBefore(at: number): Promise<number> {
-    return this.transaction('rw', this.entries, this.texts, async () => {
+    return this.transaction('rw', this.entries, this.texts, this.numbers, this.months, async () => {
       const old = await this.entries.where('at').below(at).primaryKeys();
+      const numbers = await this.numbers.where('at').below(at).delete();
+      if (old.length + numbers > 0) await this.months.clear();
+      await this.numbers.where('entry').anyOf(old).delete();
       await this.entries.bulkDelete(old);
       await this.texts.bulkDelete(old);
       return old.length;

@@ -34,16 +34,37 @@ export interface JournalEntry {
   author: string | null;
   findings: DecidedFinding[];
   outcome: Outcome;
+  /** Active writing time in milliseconds; null where it was not measured. */
+  writing: number | null;
+  /** How specific it was, 1 to 5; null where it was not measured. */
+  specificity: number | null;
+  /** Whether the gate had held it back. */
+  held: boolean;
+  /** The reason given for posting over a hold; null where none was asked for, or texts are not kept. */
+  reason: string | null;
+  /** The post's own address, once imported numbers have told it. */
+  link: string | null;
 }
 
 /** An entry that the database has not numbered yet. */
 export type NewEntry = Omit<JournalEntry, 'id'>;
+
+/** What is known of a draft beyond its words when it comes to an end. */
+export type Circumstances = Pick<JournalEntry, 'writing' | 'specificity' | 'held' | 'reason'>;
+
+/** Where nothing of it is known. */
+export const UNKNOWN: Circumstances = { writing: null, specificity: null, held: false, reason: null };
+
+/** What is told of a post that imported numbers belong to, or might. */
+export type Named = Pick<JournalEntry, 'id' | 'at' | 'site' | 'kind' | 'text' | 'length'>;
 
 /** What the settings page says of the journal. */
 export interface Overview {
   entries: number;
   /** Entries that have their text. */
   texts: number;
+  /** Posts with imported numbers. */
+  numbers: number;
   /** Texts that had to make room on a full disk, since the journal was last emptied. */
   textsDropped: number;
   /** Why the last entry could not be written; null where it was. */

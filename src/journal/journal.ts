@@ -1,7 +1,18 @@
 import type { Draft, Past } from '../analyzer/types';
+import type { Insights } from '../metrics/insights/insights';
 import { JournalDatabase } from './database';
-import type { DecidedFinding, JournalEntry, NewEntry, Outcome, Overview } from './entry';
+import {
+  type Circumstances,
+  type DecidedFinding,
+  type JournalEntry,
+  type NewEntry,
+  type Outcome,
+  type Overview,
+  UNKNOWN,
+} from './entry';
 import { Fingerprints } from './fingerprint';
+import { ImportedNumbers } from './imported-numbers';
+import { insightsFrom } from './months';
 import { Recent } from './recent';
 import { addMakingRoom, JournalError } from './room';
 import { noteTrouble, recallTrouble } from './trouble';
@@ -12,6 +23,8 @@ const SITES = ['x', 'linkedin'] as const;
 
 /** The drafts that came to an end in this browser: one writer, one database. Every method throws what the browser throws. */
 export class Journal {
+  /** What imported files say of posts. */
+  readonly numbers: ImportedNumbers;
   readonly #database: JournalDatabase;
   readonly #fingerprints: Fingerprints;
   #recent: Promise<Recent> | null = null;
@@ -24,6 +37,7 @@ export class Journal {
   ) {
     this.#database = new JournalDatabase(name);
     this.#fingerprints = new Fingerprints(this.#database);
+    this.numbers = new ImportedNumbers(this.#database, this.#fingerprints, now);
   }
 
   /**
@@ -31,10 +45,16 @@ export class Journal {
    * @param keepsText whether its text is written down too; a discarded draft is not written down without it
    * @throws JournalError when it could not be written; nothing is lost but, on a full disk, old texts
    */
-  async record(draft: Draft, outcome: Outcome, findings: DecidedFinding[], keepsText: boolean): Promise<void> {
+  async record(
+    draft: Draft,
+    outcome: Outcome,
+    findings: DecidedFinding[],
+    keepsText: boolean,
+    circumstances: Circumstances = UNKNOWN,
+  ): Promise<void> {
     try {
       const recent = await this.#read();
-      const entry = await this.#entryOf(draft, outcome, findings, keepsText);
+      const entry = { ...(await this.#entryOf(draft, outcome, findings, keepsText)), ...circumstances };
       const written = await addMakingRoom(this.#database, entry, outcome === 'discarded');
       recent.add(written);
       const isWhole = written.text === entry.text;
@@ -66,11 +86,12 @@ export class Journal {
   }
 
   async overview(): Promise<Overview> {
-    const { entries, texts } = this.#database;
+    const { entries, texts, numbers } = this.#database;
     const kept = await texts.count();
     return {
       entries: await entries.count(),
       texts: kept,
+      numbers: await numbers.count(),
       textsDropped: (await entries.filter(({ hadText }) => hadText).count()) - kept,
       trouble: (await recallTrouble()).reason,
     };
@@ -82,13 +103,18 @@ export class Journal {
     return database.withTexts(await database.entries.where('id').above(after).limit(most).toArray());
   }
 
+  /** What the drafts took and what the posts brought, by month, site and kind. */
+  async insights(): Promise<Insights> {
+    return insightsFrom(this.#database);
+  }
+
   /** Deletes what is older than so many days. */
   async forgetOlderThan(days: number): Promise<void> {
     const deleted = await this.#database.deleteBefore(this.now() - days * DAY);
     if (deleted > 0) this.#recent = null;
   }
 
-  /** Deletes everything, the key of the hashes too. */
+  /** Deletes everything, imported numbers and the key of the hashes too. */
   async clear(): Promise<void> {
     await this.#database.clear();
     this.#fingerprints.forget();
@@ -96,7 +122,12 @@ export class Journal {
     this.#author = null;
   }
 
-  async #entryOf(draft: Draft, outcome: Outcome, findings: DecidedFinding[], keepsText: boolean): Promise<NewEntry> {
+  async #entryOf(
+    draft: Draft,
+    outcome: Outcome,
+    findings: DecidedFinding[],
+    keepsText: boolean,
+  ): Promise<Omit<NewEntry, keyof Circumstances>> {
     const { text, site, kind, context } = draft;
     return {
       at: this.now(),
@@ -108,6 +139,7 @@ export class Journal {
       author: await this.#hashOf(context.author),
       findings,
       outcome,
+      link: null,
     };
   }
 

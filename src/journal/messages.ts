@@ -3,6 +3,8 @@ import { KINDS, LEVELS, SITES } from '../analyzer/types';
 import { channel } from '../channel';
 import { whoIs } from '../requests';
 import { DECISIONS, OUTCOMES } from './entry';
+import { insightsProtocol } from './insights-protocol';
+import { numbersProtocol } from './numbers-protocol';
 
 /* What the extension's own pages ask of the journal. A web page's content script gets no answer, whatever it asks. */
 
@@ -17,6 +19,11 @@ const entry = z.object({
   author: z.nullable(z.string()),
   findings: z.array(z.object({ rule: z.string(), level: z.enum(LEVELS), decision: z.enum(DECISIONS) })),
   outcome: z.enum(OUTCOMES),
+  writing: z.nullable(z.number()),
+  specificity: z.nullable(z.number()),
+  held: z.boolean(),
+  reason: z.nullable(z.string()),
+  link: z.nullable(z.string()),
 });
 
 const protocol = {
@@ -26,6 +33,7 @@ const protocol = {
     answer: z.object({
       entries: z.number(),
       texts: z.number(),
+      numbers: z.number(),
       textsDropped: z.number(),
       trouble: z.nullable(z.enum(['full', 'refused'])),
     }),
@@ -34,6 +42,8 @@ const protocol = {
   discardedDrafts: { data: z.undefined(), answer: z.array(entry) },
   /** The entries after that number, oldest first; none when it was the last. */
   journalPage: { data: z.object({ after: z.number() }), answer: z.array(entry) },
+  ...numbersProtocol,
+  ...insightsProtocol,
   /** Delete everything. */
   clearJournal: { data: z.undefined(), answer: z.object({ ok: z.boolean() }) },
 };

@@ -79,8 +79,8 @@ async function dropOldestTexts({ texts }: JournalDatabase, length: number): Prom
   }
 }
 
-/* Dexie hands the browser's error on by name, and wraps one that ends a transaction. */
-function isFull(cause: unknown): boolean {
+/** Whether there was no room: Dexie hands the browser's error on by name, and wraps one that ends a transaction. */
+export function isFull(cause: unknown): boolean {
   const { name, inner } = cause as { name?: string; inner?: unknown };
   return name === 'QuotaExceededError' || (inner !== undefined && inner !== null && isFull(inner));
 }

@@ -78,7 +78,7 @@ export function Panel({ state, actions }: Props) {
         </button>
         <span class="spacer" />
         {held && (
-          <button type="button" class="quiet" disabled={!mayPost} onClick={trusted(() => actions.postAnyway())}>
+          <button type="button" class="quiet" disabled={!mayPost} onClick={trusted(() => actions.postAnyway(reason))}>
             {i18n.t(mustChange > 0 ? 'review.panel.postWithReason' : 'review.panel.postAnyway')}
           </button>
         )}

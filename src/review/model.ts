@@ -91,6 +91,6 @@ export interface SurfaceActions {
   keepEditing(): void;
   /** Closes the panel and goes to the finding in the editor. */
   goTo(index: number): void;
-  /** Sends the held post on as it stands. */
-  postAnyway(): void;
+  /** Sends the held post on as it stands, for a reason where one is asked for. */
+  postAnyway(reason: string): void;
 }

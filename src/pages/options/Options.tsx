@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { CompanyNotice } from './CompanyNotice';
 import { Preview, type Sample } from './Preview';
@@ -68,6 +69,9 @@ export function Options() {
                 </a>
               </li>
             ))}
+            <li>
+              <a href={browser.runtime.getURL('/insights.html')}>{i18n.t('options.insights')}</a>
+            </li>
           </ul>
         </nav>
       </header>

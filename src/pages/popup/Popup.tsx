@@ -33,9 +33,14 @@ export function Popup() {
     <main>
       <header>
         <h1>{i18n.t('extension.name')}</h1>
-        <button type="button" class="button quiet" onClick={openOptions}>
-          {i18n.t('popup.settings')}
-        </button>
+        <nav>
+          <button type="button" class="button quiet" onClick={openInsights}>
+            {i18n.t('popup.insights')}
+          </button>
+          <button type="button" class="button quiet" onClick={openOptions}>
+            {i18n.t('popup.settings')}
+          </button>
+        </nav>
       </header>
       <CrisisNotice />
       <section aria-label={i18n.t('popup.report')}>{page !== undefined && <DraftReport page={page} />}</section>
@@ -52,6 +57,10 @@ export function Popup() {
       {site !== 'other' && <PauseSwitch site={site} />}
     </main>
   );
+}
+
+function openInsights(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/insights.html') }).then(() => window.close());
 }
 
 function openOptions(): void {

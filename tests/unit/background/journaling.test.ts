@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CurrentPolicy } from '../../../src/background/current-policy';
 import { keepJournal } from '../../../src/background/journaling';
 import { withPast } from '../../../src/background/past';
+import { WritingTime } from '../../../src/background/writing-time';
 import { changeJournalPreferences } from '../../../src/policy/journal-preferences';
 import { defaultPolicy } from '../../../src/policy/schema';
 import { savePolicy } from '../../../src/policy/store';
@@ -28,7 +29,7 @@ beforeEach(() => {
   // Node gives an address that begins with chrome-extension no origin.
   vi.spyOn(browser.runtime, 'getURL').mockReturnValue('https://lectern.example/');
   fresh = freshJournal();
-  keepJournal(fresh.journal, new CurrentPolicy());
+  keepJournal(fresh.journal, new CurrentPolicy(), new WritingTime());
 });
 
 const texts = async () => (await fresh.stored()).entries.map(({ text, outcome }) => [text, outcome]);
@@ -65,6 +66,26 @@ describe('what a page reports', () => {
     expect(await record('Posted', 'posted')).toEqual({ ok: true });
     expect(await record('Discarded', 'discarded')).toEqual({ ok: false });
     expect(await texts()).toEqual([[null, 'posted']]);
+  });
+
+  it('brings how specific it was, whether it was held, and the reason to post it all the same', async () => {
+    await record('We opened 14 shops in Leeds on 3 March.', 'posted', { held: true, reason: ' The board said so. ' });
+    await record('Great things ahead.', 'posted');
+    const [first, second] = (await fresh.stored()).entries;
+    expect(first).toMatchObject({ held: true, reason: 'The board said so.', writing: null });
+    expect(second).toMatchObject({ held: false, reason: null });
+    expect(first?.specificity).toBeGreaterThan(second?.specificity ?? 5);
+  });
+
+  it('brings no score where nobody has measured one: in another language', async () => {
+    await record('Kami membuka 14 toko baru di Surabaya dan Malang pada hari Selasa yang lalu.', 'posted');
+    expect((await fresh.stored()).entries[0]?.specificity).toBe(null);
+  });
+
+  it('brings no reason where texts are not kept', async () => {
+    await changeJournalPreferences({ keepTexts: false });
+    await record('Posted', 'posted', { held: true, reason: 'The board said so.' });
+    expect((await fresh.stored()).entries[0]).toMatchObject({ held: true, reason: null });
   });
 
   it('is refused when it does not fit the protocol, and no more is taken than a draft may weigh', async () => {
@@ -108,7 +129,7 @@ describe('the writer’s period', () => {
   it('is kept to when the background starts', async () => {
     await record('Old', 'posted');
     fresh.clock.now += 366 * DAY;
-    keepJournal(fresh.open(), new CurrentPolicy());
+    keepJournal(fresh.open(), new CurrentPolicy(), new WritingTime());
     await vi.waitFor(async () => expect(await texts()).toEqual([]));
   });
 

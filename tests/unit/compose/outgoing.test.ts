@@ -23,6 +23,22 @@ it('is recorded once when its box is empty', () => {
   expect(send.mock.calls).toEqual([['record', ENTRY]]);
 });
 
+it('brings what the gate did to it, and the next post in the box does not', () => {
+  const outgoing = new Outgoing();
+  outgoing.gate.held = true;
+  outgoing.gate.reason = 'The board said so.';
+  outgoing.start(ENTRY);
+  const moved = new Outgoing();
+  moved.inherit(outgoing);
+  moved.settle();
+  moved.start(ENTRY);
+  moved.settle();
+  expect(send.mock.calls).toEqual([
+    ['record', { ...ENTRY, held: true, reason: 'The board said so.' }],
+    ['record', ENTRY],
+  ]);
+});
+
 it('is no post when nothing went out', () => {
   new Outgoing().settle();
   expect(send).not.toHaveBeenCalled();

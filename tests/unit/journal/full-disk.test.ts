@@ -48,7 +48,7 @@ describe('on a full disk', () => {
       ...Array(25).fill(null),
       ...Array.from({ length: 16 }, (_, at) => TEXT(at + 25)),
     ]);
-    expect(await journal.overview()).toEqual({ entries: 41, texts: 16, textsDropped: 25, trouble: null });
+    expect(await journal.overview()).toEqual({ entries: 41, texts: 16, numbers: 0, textsDropped: 25, trouble: null });
   });
 
   it('as many go as the new one needs', async () => {

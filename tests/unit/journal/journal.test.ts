@@ -6,7 +6,12 @@ const LEFT = [{ rule: 'value/hype', level: 'warning', decision: 'left' }] as con
 describe('an entry', () => {
   it('holds the writer’s words, what was found and what became of it', async () => {
     const { journal, clock, stored } = freshJournal();
-    await journal.record(draft('We opened in Leeds.'), 'posted', [...LEFT], true);
+    await journal.record(draft('We opened in Leeds.'), 'posted', [...LEFT], true, {
+      writing: 95_000,
+      specificity: 3.4,
+      held: true,
+      reason: 'The board has approved it.',
+    });
     const { entries } = await stored();
     expect(entries).toEqual([
       {
@@ -20,6 +25,11 @@ describe('an entry', () => {
         author: null,
         findings: LEFT,
         outcome: 'posted',
+        writing: 95_000,
+        specificity: 3.4,
+        held: true,
+        reason: 'The board has approved it.',
+        link: null,
       },
     ]);
   });
@@ -86,7 +96,7 @@ it('says how much there is', async () => {
   const { journal } = freshJournal();
   await journal.record(draft('One'), 'posted', [], true);
   await journal.record(draft('Two'), 'posted', [], false);
-  expect(await journal.overview()).toEqual({ entries: 2, texts: 1, textsDropped: 0, trouble: null });
+  expect(await journal.overview()).toEqual({ entries: 2, texts: 1, numbers: 0, textsDropped: 0, trouble: null });
 });
 
 it('is read in pages, oldest first', async () => {

@@ -6,7 +6,7 @@ import { asMarkdown, type Guide, guideOf } from './guide';
 /** The voice as one page: to print, or as a file. On screen there are the two buttons only. */
 export function GuideBlock({ settings, id }: { settings: Settings; id: string }) {
   const guide = guideOf(settings.policy.value, id);
-  const download = () => downloadText(i18n.t('options.profiles.guide.file'), asMarkdown(guide), 'text/markdown');
+  const download = () => downloadText(i18n.t('options.profiles.guide.file'), 'text/markdown', asMarkdown(guide));
   return (
     <>
       <section class="block">

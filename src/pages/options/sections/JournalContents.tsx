@@ -39,7 +39,7 @@ export function JournalContents() {
       <p class="soft" role="status">
         {told}
       </p>
-      {overview && overview.entries > 0 && !asking && (
+      {overview && overview.entries + overview.numbers > 0 && !asking && (
         <div class="row">
           <button type="button" class="button" onClick={() => void download()}>
             {i18n.t('options.journal.download')}

@@ -1,0 +1,81 @@
+import { useCallback } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { monthName } from '../../ui/figures';
+import { Chart } from './Chart';
+
+export interface MonthValue {
+  /** `2026-10` */
+  month: string;
+  /** Null where nothing is known: no bar, and no nought. */
+  value: number | null;
+}
+
+interface MonthChartProps {
+  title: string;
+  values: readonly MonthValue[];
+  /** A value in words. */
+  format(value: number): string;
+  /** A value as the axis has it: hours for milliseconds. */
+  scale?: number;
+}
+
+/** A bar for each month. */
+export function MonthChart({ title, values, format, scale = 1 }: MonthChartProps) {
+  const draw = useCallback(
+    (plot: typeof import('@observablehq/plot'), width: number) =>
+      plot.plot({
+        width,
+        height: 170,
+        marginLeft: 44,
+        style: { background: 'none', color: 'var(--ink)', fontFamily: 'var(--sans)', fontSize: '12px' },
+        x: {
+          type: 'band',
+          label: null,
+          tickSize: 0,
+          domain: values.map(({ month }) => month),
+          tickFormat: (month: string) => shortMonth(month),
+          padding: 0.35,
+        },
+        y: { label: null, grid: true, ticks: 4, tickSize: 0, zero: true, nice: true },
+        marks: [
+          plot.ruleY([0], { stroke: 'var(--line)' }),
+          plot.barY(
+            values.map(({ month, value }) => ({ month, value: value === null ? null : value / scale })),
+            { x: 'month', y: 'value', fill: 'var(--accent)', rx: 2 },
+          ),
+        ],
+      }),
+    [values, scale],
+  );
+  const last = values.at(-1);
+  if (values.every(({ value }) => value === null)) return null;
+  const summary = i18n.t('insights.chartSummary', [
+    title,
+    last ? monthName(last.month) : '',
+    last?.value === null || last === undefined ? i18n.t('insights.unknown') : format(last.value),
+  ]);
+  return (
+    <Chart title={title} summary={summary} draw={draw}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('insights.month')}</th>
+            <th scope="col">{title}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {values.map(({ month, value }) => (
+            <tr key={month}>
+              <th scope="row">{monthName(month)}</th>
+              <td>{value === null ? i18n.t('insights.unknown') : format(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Chart>
+  );
+}
+
+function shortMonth(month: string): string {
+  return monthName(month, 'short').replace(/\s*\d{4}/u, '');
+}
