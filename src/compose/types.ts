@@ -53,8 +53,6 @@ export interface Composer {
 
 export interface SiteAdapter {
   id: Site;
-  /** Host names, without `www.`. */
-  hosts: readonly string[];
   /** The composer that an element (focus target, event target) belongs to, or null. Never throws on a strange page. */
   composerOf(target: Element): Composer | null;
   /** Whether an element is in an editor that gets its commit button, and so becomes a composer, only with its text. */

@@ -1,11 +1,12 @@
-import { engineOf } from '../editors';
-import type { Composer } from '../types';
+import type { Composer, EditorEngine } from '../types';
 
 /** One way to find a composer on a site. The first that answers is used; sites change, so there are several. */
 export interface Layer {
   name: Composer['layer'];
   /** Selector of the editors. */
   editors: string;
+  /** The libraries that may have made them. */
+  engines: readonly EditorEngine[];
   /** The visible commit buttons in a scope. More than one is as good as none: the wrong one must never be held. */
   commitButtons(scope: Element): HTMLElement[];
   /** For boxes that a page has many of: no other editor stands in the scope, so that none gets its neighbour's button. */
@@ -38,10 +39,10 @@ export function findComposer(target: Element, layers: readonly Layer[], leaveAlo
 }
 
 /** An editor, its engine, and the nearest scope with a commit button; `unclear` where that scope has several. */
-function assemble(editor: HTMLElement, { name, commitButtons, alone }: Layer): Found | 'unclear' | null {
-  const engine = engineOf(editor);
+function assemble(editor: HTMLElement, { name, engines, commitButtons, alone }: Layer): Found | 'unclear' | null {
+  const engine = engines.find(({ matches }) => matches(editor));
   if (!engine || !isVisible(editor)) return null;
-  for (const scope of alone ? scopesAlone(editor) : scopesOf(editor)) {
+  for (const scope of alone ? scopesAlone(editor, engines) : scopesOf(editor)) {
     const { length } = commitButtons(scope);
     if (length > 1) return 'unclear';
     if (length === 1) return { editor, engine, scope, layer: name, commitButton: () => only(commitButtons(scope)) };
@@ -64,9 +65,10 @@ function* scopesOf(editor: HTMLElement): Generator<HTMLElement> {
 }
 
 /** Every ancestor below `body` that has no other editor of a library we know and no dialog in it, nearest first. */
-function* scopesAlone(editor: HTMLElement): Generator<HTMLElement> {
+function* scopesAlone(editor: HTMLElement, engines: readonly EditorEngine[]): Generator<HTMLElement> {
+  const isEditor = (element: HTMLElement) => engines.some(({ matches }) => matches(element));
   for (let at = editor.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
-    const editors = [...at.querySelectorAll<HTMLElement>('[contenteditable="true"]')].filter(engineOf);
+    const editors = [...at.querySelectorAll<HTMLElement>('[contenteditable="true"]')].filter(isEditor);
     if (editors.length > 1 || at.querySelector(DIALOGS)) return;
     yield at;
   }

@@ -1,4 +1,5 @@
 import type { Context, Kind } from '../../analyzer/types';
+import { draftjs } from '../editors/draftjs';
 import type { Composer, Places, SiteAdapter } from '../types';
 import { DIALOGS, type Found, findComposer, type Layer, lastWordButton, visible } from './layers';
 import { isBefore, wordsIn } from './others-words';
@@ -22,17 +23,22 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'testid',
     editors: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+    engines: [draftjs],
     // X swaps the two ids within one route.
     commitButtons: (scope) => visible(scope, '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'),
   },
-  { name: 'role', editors: `${DRAFT_EDITOR}[role="textbox"]`, commitButtons: buttonBesideTools },
-  { name: 'structure', editors: DRAFT_EDITOR, commitButtons: buttonBesideTools },
+  {
+    name: 'role',
+    editors: `${DRAFT_EDITOR}[role="textbox"]`,
+    engines: [draftjs],
+    commitButtons: buttonBesideTools,
+  },
+  { name: 'structure', editors: DRAFT_EDITOR, engines: [draftjs], commitButtons: buttonBesideTools },
 ];
 
 /** X: posts, replies and quotes in the inline composer, on a post's own page, and in the dialog. */
 export const x: SiteAdapter = {
   id: 'x',
-  hosts: ['x.com', 'twitter.com', 'mobile.x.com'],
   composerOf(target): Composer | null {
     if (MESSAGE_PAGES.test(location.pathname)) return null;
     const found = findComposer(target, LAYERS, LEAVE_ALONE);
