@@ -11,7 +11,7 @@ import type { Composer, SiteAdapter } from './types';
 const EMPTIES = /^(?:Escape|Backspace|Delete|x)$/i;
 
 /**
- * Lectern in one page. Until a composer gets focus it is four listeners and nothing else; then one session per
+ * Lectern in one page. Until a composer gets focus it is five listeners and nothing else; then one session per
  * composer. Every listener of the page's events catches its own failures: the site must go on as if we were not there.
  */
 export class ComposePage {
@@ -39,6 +39,7 @@ export class ComposePage {
     window.addEventListener('focusout', (event) => this.#quietly(() => this.#onBlur(event)), options);
     window.addEventListener('click', (event) => this.#quietly(() => this.#onClick(event)), options);
     window.addEventListener('keydown', (event) => this.#quietly(() => this.#onKey(event)), options);
+    window.addEventListener('submit', (event) => this.#quietly(() => this.#onSubmit(event)), options);
     this.#unlisten = [
       listen('pageState', () => this.#state()),
       listen('policyChanged', ({ pausedSites }) => {
@@ -99,6 +100,10 @@ export class ComposePage {
     if (!handled) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    if (!this.#life.isOver()) this.#tryToPost(event);
   }
 
   #writerActs(): void {

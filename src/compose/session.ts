@@ -163,11 +163,14 @@ export class Session implements SurfaceActions {
   /** Sends the held post on, once. */
   pass(): void {
     this.passage.approve(this.readText());
-    if (!this.passage.press()) this.#update({ notice: i18n.t('review.notice.pressAgain') });
+    this.passage.press().then((pressed) => {
+      if (!pressed) this.#update({ notice: i18n.t('review.notice.pressAgain') });
+    });
   }
 
   /** The post goes out as it stands: it counts as posted once the site has taken it. */
   goesOut(): void {
+    this.passage.dropPress();
     const draft = ownPartOf(draftIn(this.composer));
     this.outgoing.start({ draft, outcome: 'posted', findings: this.#decided() });
   }

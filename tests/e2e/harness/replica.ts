@@ -22,6 +22,7 @@ interface Replica {
   errors: string[];
   model(): string;
   remountEditor(): void;
+  remountButton(milliseconds: number): void;
   insertMention(name: string): void;
 }
 

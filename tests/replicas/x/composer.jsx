@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Avatar, Icon } from '../shared/parts.jsx';
+import { replica } from '../shared/replica.js';
 import { PostEditor } from './editor.jsx';
 import { publish } from './store.js';
 
@@ -14,7 +15,15 @@ const LIMIT = 280;
 export function Composer({ modal = false, reply = false, quoted, onSent }) {
   const [text, setText] = useState('');
   const [round, setRound] = useState(0);
+  const [buttonGone, setButtonGone] = useState(false);
   const usable = (text.trim() !== '' || quoted !== undefined) && text.length <= LIMIT;
+
+  useEffect(() => {
+    replica.remountButton = (milliseconds) => {
+      setButtonGone(true);
+      setTimeout(() => setButtonGone(false), milliseconds);
+    };
+  }, []);
 
   const send = () => {
     if (!usable) return;
@@ -45,17 +54,19 @@ export function Composer({ modal = false, reply = false, quoted, onSent }) {
             ))}
           </nav>
           <span className="count">{text.length > 0 && LIMIT - text.length}</span>
-          <button
-            key={String(usable)}
-            type="button"
-            className="primary"
-            data-testid={modal ? 'tweetButton' : 'tweetButtonInline'}
-            disabled={!usable}
-            aria-disabled={usable ? undefined : true}
-            onClick={send}
-          >
-            <span>{reply ? 'Reply' : 'Post'}</span>
-          </button>
+          {!buttonGone && (
+            <button
+              key={String(usable)}
+              type="button"
+              className="primary"
+              data-testid={modal ? 'tweetButton' : 'tweetButtonInline'}
+              disabled={!usable}
+              aria-disabled={usable ? undefined : true}
+              onClick={send}
+            >
+              <span>{reply ? 'Reply' : 'Post'}</span>
+            </button>
+          )}
         </div>
       </div>
     </div>
