@@ -6,6 +6,5 @@ import { start } from '../../src/compose/start';
 export default defineContentScript({
   matches: ['https://www.linkedin.com/*'],
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
   main: () => start(linkedin),
 });

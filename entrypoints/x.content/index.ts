@@ -6,6 +6,5 @@ import { start } from '../../src/compose/start';
 export default defineContentScript({
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
   main: () => start(x),
 });

@@ -11,7 +11,7 @@ import type { Composer, SiteAdapter } from './types';
 const EMPTIES = /^(?:Escape|Backspace|Delete|x)$/i;
 
 /**
- * Lectern in one page. Until a composer gets focus it is five listeners and nothing else; then one session per
+ * Lectern in one page. Until a composer gets focus it is six listeners and nothing else; then one session per
  * composer. Every listener of the page's events catches its own failures: the site must go on as if we were not there.
  */
 export class ComposePage {
@@ -39,6 +39,7 @@ export class ComposePage {
     window.addEventListener('focusout', (event) => this.#quietly(() => this.#onBlur(event)), options);
     window.addEventListener('click', (event) => this.#quietly(() => this.#onClick(event)), options);
     window.addEventListener('keydown', (event) => this.#quietly(() => this.#onKey(event)), options);
+    window.addEventListener('input', (event) => this.#quietly(() => this.#onInput(event)), options);
     window.addEventListener('submit', (event) => this.#quietly(() => this.#onSubmit(event)), options);
     this.#unlisten = [
       listen('pageState', () => this.#state()),
@@ -59,8 +60,8 @@ export class ComposePage {
   }
 
   #onBlur(event: Event): void {
-    const path = event.composedPath();
-    for (const [editor, session] of this.#sessions) if (path.includes(editor)) session.caret.remember();
+    const target = realTarget(event);
+    for (const session of this.#sessions.values()) session.leaves(target);
     this.#awaiting = null;
     this.#stopIfIdle();
   }
@@ -70,7 +71,7 @@ export class ComposePage {
     const awaits = !composer && target.isConnected && this.adapter.awaitsButton(target);
     this.#awaiting = awaits ? target : null;
     if (awaits) this.#observe();
-    if (!composer?.editor.contains(target)) return;
+    if (!composer?.parts().some((editor) => editor.contains(target))) return;
     const session = this.#sessionOf(composer);
     this.#latest = session;
     this.#tellToolbar(session);
@@ -82,8 +83,9 @@ export class ComposePage {
     // The second click of a double click on the button is none of its own.
     if (event.isTrusted && event.detail < 2) this.#writerActs();
     const path = event.composedPath();
+    const target = realTarget(event);
     for (const session of this.#sessions.values()) {
-      const inEditor = path.includes(session.composer.editor);
+      const inEditor = target && session.writes(target);
       if (inEditor && event.isTrusted) session.clickedAt(event.clientX, event.clientY);
       else if (!path.some((node) => session.owns(node))) session.closeCard();
     }
@@ -100,6 +102,12 @@ export class ComposePage {
     if (!handled) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  /* All other editors change with the DOM, which is seen as it happens. */
+  #onInput(event: Event): void {
+    const target = realTarget(event);
+    if (target instanceof HTMLTextAreaElement && !this.#life.isOver()) this.#sessionAt(event)?.editorChanged();
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -121,8 +129,9 @@ export class ComposePage {
 
   #sessionAt(event: Event): Session | null {
     const path = event.composedPath();
+    const target = realTarget(event);
     for (const session of this.#sessions.values()) {
-      if (path.includes(session.composer.editor) || path.some((node) => session.owns(node))) return session;
+      if ((target && session.writes(target)) || path.some((node) => session.owns(node))) return session;
     }
     return null;
   }
@@ -173,7 +182,7 @@ export class ComposePage {
         continue;
       }
       session.ensureShown();
-      if (records.some(({ target }) => editor.contains(target))) session.editorChanged();
+      if (records.some(({ target }) => session.writes(target))) session.editorChanged();
       else session.pageChanged();
     }
   }

@@ -69,6 +69,10 @@ describe('the manifest', () => {
       expect(weight).toBeGreaterThan(1000);
     });
 
+    test('tell the page of no start and no version, as WXT’s own context would', () => {
+      expect(scripts.filter((file) => /wxt:|CustomEvent|postMessage/.test(read(file)))).toEqual([]);
+    });
+
     test('carry no analyzer: no tagger, no rule and no wording of one', () => {
       const wording = JSON.parse(readFileSync(join(ROOT, 'locales/rules/en.json'), 'utf8')) as Record<
         string,

@@ -45,6 +45,7 @@ describe.each(COMPOSERS)('$name', ({ open }) => {
   async function expectText(expected: string): Promise<void> {
     await expect.poll(() => composer.model(), { timeout: 5000 }).toBe(expected);
     const seen = await composer.editor.evaluate((editor) => {
+      if (editor instanceof HTMLTextAreaElement) return editor.value;
       const blocks = editor.querySelectorAll('[data-block], p');
       return [...(blocks.length > 0 ? blocks : [editor])].map((block) => block.textContent ?? '').join('\n');
     });

@@ -11,9 +11,11 @@ export interface Layer {
   commitButtons(scope: Element): HTMLElement[];
   /** For boxes that a page has many of: no other editor stands in the scope, so that none gets its neighbour's button. */
   alone?: true;
+  /** Makes one text of the editors of a scope, where they are the parts of one thread. */
+  thread?: (engine: EditorEngine, parts: () => readonly HTMLElement[]) => EditorEngine;
 }
 
-export type Found = Pick<Composer, 'editor' | 'engine' | 'scope' | 'layer' | 'commitButton'>;
+export type Found = Pick<Composer, 'editor' | 'engine' | 'parts' | 'scope' | 'layer' | 'commitButton'>;
 
 /** What scopes a composer that is not part of the page itself. */
 export const DIALOGS = '[role="dialog"], dialog';
@@ -39,13 +41,18 @@ export function findComposer(target: Element, layers: readonly Layer[], leaveAlo
 }
 
 /** An editor, its engine, and the nearest scope with a commit button; `unclear` where that scope has several. */
-function assemble(editor: HTMLElement, { name, engines, commitButtons, alone }: Layer): Found | 'unclear' | null {
+function assemble(editor: HTMLElement, layer: Layer): Found | 'unclear' | null {
+  const { name, engines, commitButtons, alone, thread } = layer;
   const engine = engines.find(({ matches }) => matches(editor));
   if (!engine || !isVisible(editor)) return null;
   for (const scope of alone ? scopesAlone(editor, engines) : scopesOf(editor)) {
     const { length } = commitButtons(scope);
     if (length > 1) return 'unclear';
-    if (length === 1) return { editor, engine, scope, layer: name, commitButton: () => only(commitButtons(scope)) };
+    if (length === 0) continue;
+    const found = { scope, layer: name, commitButton: () => only(commitButtons(scope)) };
+    if (!thread) return { ...found, editor, engine, parts: () => [editor] };
+    const parts = () => visible(scope, layer.editors).filter(engine.matches);
+    return { ...found, editor: parts()[0] ?? editor, engine: thread(engine, parts), parts };
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import type { Context, Kind } from '../../analyzer/types';
+import { chain } from '../editors/chain';
 import { draftjs } from '../editors/draftjs';
+import { textarea } from '../editors/textarea';
 import type { Composer, Places, SiteAdapter } from '../types';
 import { DIALOGS, type Found, findComposer, type Layer, lastWordButton, visible } from './layers';
 import { isBefore, wordsIn } from './others-words';
@@ -22,8 +24,10 @@ const buttonBesideTools = (scope: Element) => (scope.querySelector('nav') ? last
 const LAYERS: readonly Layer[] = [
   {
     name: 'testid',
-    editors: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
-    engines: [draftjs],
+    // The page for telephones has a plain textarea.
+    editors: '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)',
+    engines: [draftjs, textarea],
+    thread: chain,
     // X swaps the two ids within one route.
     commitButtons: (scope) => visible(scope, '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'),
   },
@@ -31,12 +35,13 @@ const LAYERS: readonly Layer[] = [
     name: 'role',
     editors: `${DRAFT_EDITOR}[role="textbox"]`,
     engines: [draftjs],
+    thread: chain,
     commitButtons: buttonBesideTools,
   },
-  { name: 'structure', editors: DRAFT_EDITOR, engines: [draftjs], commitButtons: buttonBesideTools },
+  { name: 'structure', editors: DRAFT_EDITOR, engines: [draftjs], thread: chain, commitButtons: buttonBesideTools },
 ];
 
-/** X: posts, replies and quotes in the inline composer, on a post's own page, and in the dialog. */
+/** X: posts, threads, replies, quotes and edits in the inline composer, on a post's own page, and in the dialog. */
 export const x: SiteAdapter = {
   id: 'x',
   composerOf(target): Composer | null {

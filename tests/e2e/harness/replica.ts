@@ -21,6 +21,7 @@ interface Replica {
   attempts: string[];
   errors: string[];
   model(): string;
+  models(): string[];
   remountEditor(): void;
   remountButton(milliseconds: number): void;
   insertMention(name: string): void;
