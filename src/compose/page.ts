@@ -3,8 +3,10 @@ import type { PageState } from '../requests';
 import { attemptOf, realTarget } from './attempt';
 import { draftIn } from './draft';
 import { holdOrPass } from './gate';
+import { Health } from './health';
 import { Life } from './life';
 import { Session } from './session';
+import { skeletonOf } from './skeleton';
 import type { Composer, SiteAdapter } from './types';
 
 /* Keys with which a writer empties a box or closes it; X cuts. */
@@ -17,10 +19,9 @@ const EMPTIES = /^(?:Escape|Backspace|Delete|x)$/i;
 export class ComposePage {
   readonly #sessions = new Map<HTMLElement, Session>();
   readonly #life: Life;
+  readonly #health: Health;
   #observer: MutationObserver | null = null;
   #latest: Session | null = null;
-  /* Where the writer is, in an editor that has no commit button yet. */
-  #awaiting: Element | null = null;
   #paused = false;
   #told = '';
   /* A composer that is gone cannot say that its post went out unreviewed; the toolbar says it until the next one. */
@@ -34,6 +35,7 @@ export class ComposePage {
     onOrphaned: () => void,
   ) {
     this.#life = new Life(onOrphaned);
+    this.#health = new Health(adapter, () => this.#tellToolbar(this.#latest));
     const options = { capture: true, signal };
     window.addEventListener('focusin', (event) => this.#quietly(() => this.#onFocus(event)), options);
     window.addEventListener('focusout', (event) => this.#quietly(() => this.#onBlur(event)), options);
@@ -43,6 +45,7 @@ export class ComposePage {
     window.addEventListener('submit', (event) => this.#quietly(() => this.#onSubmit(event)), options);
     this.#unlisten = [
       listen('pageState', () => this.#state()),
+      listen('skeleton', () => ({ skeleton: skeletonOf(this.#place()) })),
       listen('policyChanged', ({ pausedSites }) => {
         this.#setPaused(pausedSites.includes(adapter.id));
         for (const session of this.#sessions.values()) session.refresh();
@@ -62,15 +65,14 @@ export class ComposePage {
   #onBlur(event: Event): void {
     const target = realTarget(event);
     for (const session of this.#sessions.values()) session.leaves(target);
-    this.#awaiting = null;
+    this.#health.stopWaiting();
     this.#stopIfIdle();
   }
 
   #attachTo(target: Element): void {
     const composer = this.adapter.composerOf(target);
-    const awaits = !composer && target.isConnected && this.adapter.awaitsButton(target);
-    this.#awaiting = awaits ? target : null;
-    if (awaits) this.#observe();
+    this.#health.sees(target, composer);
+    if (this.#health.waiting) this.#observe();
     if (!composer?.parts().some((editor) => editor.contains(target))) return;
     const session = this.#sessionOf(composer);
     this.#latest = session;
@@ -172,8 +174,8 @@ export class ComposePage {
   }
 
   #onMutations(records: MutationRecord[]): void {
-    if (this.#awaiting) {
-      this.#attachTo(this.#awaiting);
+    if (this.#health.waiting) {
+      this.#attachTo(this.#health.waiting);
       this.#stopIfIdle();
     }
     for (const [editor, session] of this.#sessions) {
@@ -214,7 +216,7 @@ export class ComposePage {
   }
 
   #stopIfIdle(): void {
-    if (this.#sessions.size === 0 && !this.#awaiting) this.#stopObserving();
+    if (this.#sessions.size === 0 && !this.#health.waiting) this.#stopObserving();
   }
 
   #stopObserving(): void {
@@ -225,6 +227,7 @@ export class ComposePage {
 
   #dispose(): void {
     for (const remove of this.#unlisten) remove();
+    this.#health.stopWaiting();
     for (const session of this.#sessions.values()) session.dispose();
     this.#sessions.clear();
     this.#stopObserving();
@@ -234,14 +237,24 @@ export class ComposePage {
 
   #state(): PageState {
     const session = this.#latest;
-    return {
+    const state: PageState = {
       state: this.#stateName(session),
       site: this.adapter.id,
       host: location.hostname,
-      layer: session?.composer.layer ?? null,
-      draft: session ? draftIn(session.composer) : null,
-      review: session?.review ?? null,
+      trouble: this.#health.trouble,
+      draft: null,
+      review: null,
     };
+    try {
+      return session ? { ...state, draft: draftIn(session.composer), review: session.review } : state;
+    } catch {
+      return { ...state, trouble: 'threw' };
+    }
+  }
+
+  /** What a report of trouble is about. */
+  #place(): Element {
+    return this.#latest?.composer.editor ?? document.activeElement ?? document.body;
   }
 
   #stateName(session: Session | null): PageState['state'] {
@@ -253,6 +266,7 @@ export class ComposePage {
   #tellToolbar(session: Session | null): void {
     const told = {
       state: this.#stateName(session),
+      trouble: this.#health.trouble,
       findings: session ? session.state.findings.length + session.state.aside.length : 0,
     };
     const key = JSON.stringify(told);
@@ -267,6 +281,8 @@ export class ComposePage {
       action();
     } catch (error) {
       console.warn('Lectern stepped aside:', error);
+      this.#health.trouble = 'threw';
+      this.#tellToolbar(this.#latest);
       this.#latest?.fail();
     }
   }

@@ -1,4 +1,4 @@
-import type { Context, Kind, Site, Span } from '../analyzer/types';
+import type { Context, Kind, Site, Span, TROUBLES } from '../analyzer/types';
 
 /**
  * One kind of editor library. An engine reads the editor's text, finds a text offset in its DOM, and replaces a range
@@ -62,6 +62,9 @@ export interface SiteAdapter {
   id: Site;
   /** The composer that an element (focus target, event target) belongs to, or null. Never throws on a strange page. */
   composerOf(target: Element): Composer | null;
-  /** Whether an element is in an editor that gets its commit button, and so becomes a composer, only with its text. */
-  awaitsButton(target: Element): boolean;
+  /** Whether an element is an editor of this site's composers, with or without its commit button. */
+  isEditor(target: Element): boolean;
 }
+
+/** How an adapter has lost its site: an editor has no button, or both were found by other than their own ids. */
+export type Trouble = (typeof TROUBLES)[number];

@@ -1,7 +1,7 @@
 import { quill } from '../editors/quill';
 import { tiptap } from '../editors/tiptap';
 import type { Composer, SiteAdapter } from '../types';
-import { findComposer, type Layer, lastWordButton, visible } from './layers';
+import { findComposer, isEditorOf, type Layer, lastWordButton, visible } from './layers';
 import { COMMENT_BOX, COMMENT_LAYERS, contextOf, placesOf } from './linkedin-comments';
 
 /** Messages: never ours. Messaging calls itself a dialog and comes after the share box. */
@@ -50,5 +50,5 @@ export const linkedin: SiteAdapter = {
     const places = () => ({ post: location.href, message: null });
     return post && { ...post, site: 'linkedin', kind: 'post', context: () => ({}), places, account };
   },
-  awaitsButton: (target) => target.matches(`:is(${COMMENT_BOX}) [contenteditable="true"]`),
+  isEditor: (target) => isEditorOf(target, [...COMMENT_LAYERS, ...LAYERS], MESSAGES),
 };

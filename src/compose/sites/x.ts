@@ -3,7 +3,7 @@ import { chain } from '../editors/chain';
 import { draftjs } from '../editors/draftjs';
 import { textarea } from '../editors/textarea';
 import type { Composer, Places, SiteAdapter } from '../types';
-import { DIALOGS, type Found, findComposer, type Layer, lastWordButton, visible } from './layers';
+import { DIALOGS, type Found, findComposer, isEditorOf, type Layer, lastWordButton, visible } from './layers';
 import { isBefore, wordsIn } from './others-words';
 
 /** Direct messages: never ours. */
@@ -59,8 +59,7 @@ export const x: SiteAdapter = {
       account: ownHandle,
     };
   },
-  // X shows its button from the start, disabled.
-  awaitsButton: () => false,
+  isEditor: (target) => !MESSAGE_PAGES.test(location.pathname) && isEditorOf(target, LAYERS, LEAVE_ALONE),
 };
 
 function kindOf({ editor, scope }: Found): Kind {

@@ -4,6 +4,7 @@ import type { PageState } from '../../requests';
 import { Dots } from '../../ui/Dots';
 import { Findings } from '../../ui/Findings';
 import { summary } from '../../ui/ReviewedText';
+import { TroubleNotice } from './TroubleNotice';
 
 /** What Lectern makes of the page in the active tab: its report, or why there is none (null: nobody answered). */
 export function DraftReport({ page }: { page: PageState | null }) {
@@ -21,8 +22,8 @@ function Answered({ page }: { page: PageState }) {
   return (
     <>
       <State kind={page.state} text={i18n.t(`popup.state.${page.state}`, [page.host])} />
-      {page.state !== 'reviewing' && <p class="soft">{i18n.t(`popup.why.${page.state}`)}</p>}
-      {page.layer === 'structure' && <p class="soft">{i18n.t('popup.why.lateLayer')}</p>}
+      {page.trouble && <TroubleNotice trouble={page.trouble} />}
+      {page.state !== 'reviewing' && !page.trouble && <p class="soft">{i18n.t(`popup.why.${page.state}`)}</p>}
       {page.state === 'reviewing' && !review && <p class="soft">{i18n.t('popup.why.empty')}</p>}
       {page.state === 'reviewing' && review && (
         <>
