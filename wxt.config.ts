@@ -30,7 +30,11 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // activeTab tells the popup which site it was opened on; like storage it warns of nothing. The rest is asked for when
+    // a writer adds a site, for that site alone.
+    permissions: ['storage', 'activeTab'],
+    optional_permissions: ['scripting'],
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

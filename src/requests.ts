@@ -112,6 +112,7 @@ export type PageState = v.InferOutput<typeof pageState>;
 /** What a page's content script answers. */
 const pageAnswers = {
   pageState,
+  leave: v.object({ ok: v.boolean() }),
   skeleton: v.object({ skeleton: v.string() }),
   policyChanged: v.object({ ok: v.boolean() }),
 };

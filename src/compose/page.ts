@@ -28,13 +28,16 @@ export class ComposePage {
   #endedUnreviewed = false;
   #unlisten: (() => void)[] = [];
 
-  /** @param signal aborts when the extension is updated, reloaded or removed: then everything is taken down */
+  /**
+   * @param signal aborts when everything is to be taken down
+   * @param leave asks for that: the extension is updated, reloaded or removed, or the site is not ours to read any more
+   */
   constructor(
     private readonly adapter: SiteAdapter,
     signal: AbortSignal,
-    onOrphaned: () => void,
+    leave: () => void,
   ) {
-    this.#life = new Life(onOrphaned);
+    this.#life = new Life(leave);
     this.#health = new Health(adapter, () => this.#tellToolbar(this.#latest));
     const options = { capture: true, signal };
     window.addEventListener('focusin', (event) => this.#quietly(() => this.#onFocus(event)), options);
@@ -45,6 +48,10 @@ export class ComposePage {
     window.addEventListener('submit', (event) => this.#quietly(() => this.#onSubmit(event)), options);
     this.#unlisten = [
       listen('pageState', () => this.#state()),
+      listen('leave', ({ origins }) => {
+        if (origins.includes(`${location.origin}/*`)) leave();
+        return { ok: true };
+      }),
       listen('skeleton', () => ({ skeleton: skeletonOf(this.#place()) })),
       listen('policyChanged', ({ pausedSites }) => {
         this.#setPaused(pausedSites.includes(adapter.id));

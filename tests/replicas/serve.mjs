@@ -3,7 +3,12 @@ import { basename, join } from 'node:path';
 import { replicaOutput } from './build.mjs';
 
 /** Real host names, so that the manifest's own matches are what is tested. */
-const HOSTS = { 'x.com': 'x', 'www.linkedin.com': 'linkedin' };
+const HOSTS = {
+  'x.com': 'x',
+  'www.linkedin.com': 'linkedin',
+  'bsky.app': 'bluesky',
+  'mastodon.social': 'mastodon',
+};
 
 /** As strict as X's own policy, and stricter on styles: what runs under this runs there. */
 const CONTENT_SECURITY_POLICY = [
@@ -18,7 +23,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
- * Serves the replicas on the hosts of X and LinkedIn, for every page of a browser context, and lets nothing else out.
+ * Serves the replicas on their sites' own hosts, for every page of a browser context, and lets nothing else out.
  * Build them first (`buildReplicas`).
  * @param {import('playwright').BrowserContext} context
  * @returns {Promise<string[]>} the addresses that were asked for beside the replicas' own; it grows as they are asked for

@@ -4,6 +4,7 @@ import type { PageState } from '../../requests';
 import { Dots } from '../../ui/Dots';
 import { Findings } from '../../ui/Findings';
 import { summary } from '../../ui/ReviewedText';
+import { AddSite, RemoveSite } from './OtherSite';
 import { TroubleNotice } from './TroubleNotice';
 
 /** What Lectern makes of the page in the active tab: its report, or why there is none (null: nobody answered). */
@@ -13,6 +14,7 @@ export function DraftReport({ page }: { page: PageState | null }) {
     <>
       <State kind="off" text={i18n.t('popup.state.elsewhere')} />
       <p class="soft">{i18n.t('popup.why.elsewhere')}</p>
+      <AddSite />
     </>
   );
 }
@@ -22,6 +24,7 @@ function Answered({ page }: { page: PageState }) {
   return (
     <>
       <State kind={page.state} text={i18n.t(`popup.state.${page.state}`, [page.host])} />
+      {page.site === 'other' && <RemoveSite host={page.host} />}
       {page.trouble && <TroubleNotice trouble={page.trouble} />}
       {page.state !== 'reviewing' && !page.trouble && <p class="soft">{i18n.t(`popup.why.${page.state}`)}</p>}
       {page.state === 'reviewing' && !review && <p class="soft">{i18n.t('popup.why.empty')}</p>}

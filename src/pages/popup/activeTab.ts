@@ -21,6 +21,12 @@ export async function copySkeleton(): Promise<boolean> {
   }
 }
 
+/** The host of the active tab, where a site there could be added; null elsewhere. The press that opened us tells it. */
+export async function hostOfActiveTab(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.url?.match(/^https:\/\/([^/:]+)\//)?.[1] ?? null;
+}
+
 /** @throws when there is no such tab, or nobody answers in it */
 async function askActiveTab<N extends 'pageState' | 'skeleton'>(name: N): Promise<PageAnswers[N]> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
