@@ -17,7 +17,7 @@ beforeAll(async () => {
   await setPolicy(browser, TEST_TERMS);
 });
 afterEach(async () => {
-  if (!composer.page.isClosed()) expect(await composer.errors()).toEqual([]);
+  if (composer && !composer.page.isClosed()) expect(await composer.errors()).toEqual([]);
   for (const open of browser.context.pages().slice(1)) await open.close();
 });
 afterAll(async () => {
