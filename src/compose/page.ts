@@ -183,7 +183,6 @@ export class ComposePage {
   #onMutations(records: MutationRecord[]): void {
     if (this.#health.waiting) {
       this.#attachTo(this.#health.waiting);
-      this.#stopIfIdle();
     }
     for (const [editor, session] of this.#sessions) {
       if (!editor.isConnected) {
@@ -194,6 +193,7 @@ export class ComposePage {
       if (records.some(({ target }) => session.writes(target))) session.editorChanged();
       else session.pageChanged();
     }
+    this.#stopIfIdle();
   }
 
   /** An editor has left the page: its session ends, or moves to the editor the site has put in its place. */

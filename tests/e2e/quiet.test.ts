@@ -20,11 +20,11 @@ describe('a page without a composer in use', () => {
     await page.getByTestId('tweetTextarea_0').waitFor();
     await page.getByRole('link', { name: 'Explore' }).click();
     const alive = await Alive.in(page);
-    expect(await alive.objects('MutationObserver')).toBe(0);
+    expect(await alive.observers()).toBe(0);
     expect(await page.locator('[data-lectern]').count()).toBe(0);
     await page.getByRole('link', { name: 'Home' }).click();
     await page.getByTestId('tweetTextarea_0').click();
-    await expect.poll(() => alive.objects('MutationObserver')).toBe(1);
+    await expect.poll(() => alive.observers()).toBe(1);
     await page.close();
   });
 });

@@ -62,8 +62,7 @@ describe.each([
             await fc.asyncModelRun(() => ({ model: known, real: { browser, composer, surfaces, comeBack } }), steps);
             await page.evaluate(() => document.body.replaceChildren());
             await expect.poll(() => page.locator('[data-lectern], [data-lectern-mirror]').count()).toBe(0);
-            await expect.poll(() => alive.objects('MutationObserver')).toBe(0);
-            expect(await alive.objects('ResizeObserver')).toBe(0);
+            await expect.poll(() => alive.observers()).toBe(0);
             expect(await alive.listeners()).toBe(LISTENERS);
             expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
           } finally {

@@ -18,13 +18,18 @@ export class Alive {
     return new Alive(devtools, await found);
   }
 
-  /** Live objects of a class of the browser's, after a collection of garbage. */
-  async objects(name: string): Promise<number> {
-    const { result } = await this.#evaluate(`${name}.prototype`);
+  /** Observers that still see the document: the collector may leave a disconnected one for later. */
+  async observers(): Promise<number> {
+    const { result } = await this.#evaluate('MutationObserver.prototype');
     const { objects } = await this.devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
     const { result: length } = await this.devtools.send('Runtime.callFunctionOn', {
       objectId: objects.objectId ?? '',
-      functionDeclaration: 'function () { return this.length; }',
+      functionDeclaration: `function () {
+        const mark = document.createElement('i');
+        document.documentElement.append(mark);
+        mark.remove();
+        return this.filter((observer) => observer.takeRecords().length > 0).length;
+      }`,
       returnByValue: true,
     });
     await this.devtools.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
