@@ -11,7 +11,7 @@ const HOSTS = {
 };
 
 /** As strict as X's own policy, and stricter on styles: what runs under this runs there. */
-const CONTENT_SECURITY_POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -35,8 +35,7 @@ export async function routeReplicas(context) {
     (url) => url.protocol.startsWith('http'),
     async (route) => {
       const url = new URL(route.request().url());
-      const site = HOSTS[url.hostname];
-      const file = site && fileOf(site, url.pathname);
+      const file = replicaAt(url);
       if (file === undefined) {
         strays.push(url.href);
         await route.abort();
@@ -46,6 +45,15 @@ export async function routeReplicas(context) {
     },
   );
   return strays;
+}
+
+/**
+ * @param {URL} url
+ * @returns {string | undefined} the file that a replica answers an address with; undefined where none does
+ */
+export function replicaAt({ hostname, pathname }) {
+  const site = HOSTS[hostname];
+  return site && fileOf(site, pathname);
 }
 
 /**

@@ -9,17 +9,23 @@ import { type OpenComposer, openComposer } from './replica';
 const BUILT = join(ROOT, '.output/chrome-mv3');
 const SITES = ['https://bsky.app/*', 'https://mastodon.social/*'];
 
+/** A copy of a built extension to which the sites above are permitted from the start. */
+export async function withAddedSites(built: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-sites-'));
+  await cp(built, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  const permitted = { ...manifest, permissions: [...manifest.permissions, 'scripting'], host_permissions: SITES };
+  await writeFile(file, JSON.stringify(permitted));
+  return folder;
+}
+
 /**
  * A browser in which the writer has added Bluesky and a Mastodon server. No test can press “Allow” in the browser's own
  * prompt: the permissions that it would give are in the manifest here, and all the rest is the built extension.
  */
 export async function launchWithAddedSites(): Promise<ExtensionBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), 'lectern-sites-'));
-  await cp(BUILT, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8'));
-  const permitted = { ...manifest, permissions: [...manifest.permissions, 'scripting'], host_permissions: SITES };
-  await writeFile(file, JSON.stringify(permitted));
+  const folder = await withAddedSites(BUILT);
   const browser = await launchWithExtension(undefined, folder);
   const close = async () => {
     await browser.close();

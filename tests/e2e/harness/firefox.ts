@@ -10,14 +10,16 @@ export const HAS_FIREFOX = findFirefox() !== null;
 
 /**
  * A real Firefox with the built extension in it, for as long as it runs.
+ * @param altered makes another folder of the built one
  * @throws where there is no Firefox, or the extension does not build or load
  */
-export async function launchFirefox(): Promise<Browser> {
-  const folder = await buildExtension('firefox');
+export async function launchFirefox(altered = async (built: string) => built): Promise<Browser> {
+  const folder = await altered(await buildExtension('firefox'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox() ?? '',
     headless: true,
+    acceptInsecureCerts: true,
     // Else Firefox lets no protocol into an extension's pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: HOST }) },
