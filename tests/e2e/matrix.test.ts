@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../tools/stale.mjs';
-import { launchWithAddedSites, withAddedSites } from './harness/added-sites';
+import { ADDED, launchWithAddedSites, permit } from './harness/added-sites';
 import { HAS_FIREFOX, launchFirefox, openPage } from './harness/firefox';
 import { openReplica } from './harness/firefox-replica';
 import { setPolicy, TEST_TERMS } from './harness/settings';
@@ -27,6 +27,9 @@ interface Tab {
   keyboard: { type(text: string): Promise<unknown>; press(key: 'F8' | 'Enter' | 'Tab'): Promise<unknown> };
   close(): Promise<unknown>;
 }
+
+/** Firefox gives optional permissions without a question, which no test could answer. */
+const UNASKED = { 'extensions.webextOptionalPermissionPrompts': false };
 
 const results: { site: string; surface: string; browser: string; result: Result }[] = [];
 
@@ -118,12 +121,14 @@ async function chromium() {
 }
 
 async function firefox() {
-  const browser = await launchFirefox(withAddedSites);
+  const browser = await launchFirefox(UNASKED);
   const settings = await openPage(browser, 'options.html');
   await settings.evaluate(async (terms) => {
     const policy = { schemaVersion: 1, ...terms };
     await chrome.storage.local.set({ policy, policyLastGood: policy });
   }, TEST_TERMS);
+  await permit(settings, { permissions: ['scripting'], origins: ADDED });
+  await until(() => settings.evaluate(() => chrome.permissions.contains({ permissions: ['scripting'] })));
   await settings.close();
   const open = async (address: string): Promise<Tab> => (await openReplica(browser, address)) as unknown as Tab;
   return { open, close: () => browser.close() };

@@ -10,11 +10,11 @@ export const HAS_FIREFOX = findFirefox() !== null;
 
 /**
  * A real Firefox with the built extension in it, for as long as it runs.
- * @param altered makes another folder of the built one
+ * @param preferences of Firefox's own, beside those that the tests need
  * @throws where there is no Firefox, or the extension does not build or load
  */
-export async function launchFirefox(altered = async (built: string) => built): Promise<Browser> {
-  const folder = await altered(await buildExtension('firefox'));
+export async function launchFirefox(preferences: Record<string, unknown> = {}): Promise<Browser> {
+  const folder = await buildExtension('firefox');
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox() ?? '',
@@ -22,7 +22,7 @@ export async function launchFirefox(altered = async (built: string) => built): P
     acceptInsecureCerts: true,
     // Else Firefox lets no protocol into an extension's pages.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: HOST }) },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: HOST }), ...preferences },
   });
   await browser.installExtension(folder);
   return browser;
