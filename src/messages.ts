@@ -95,8 +95,8 @@ export async function send<N extends keyof Requests>(name: N, data: Requests[N])
 const asked = {
   /** How the draft is doing. */
   pageState: v.undefined(),
-  /** Sites are no longer Lectern's to read: a page of one of these origins (as in permissions) is left. */
-  leave: v.object({ origins: v.array(v.string()) }),
+  /** The site is not Lectern's to read any more: leave the page. */
+  leave: v.undefined(),
   /** What the page is made of around the draft, without a word of it. */
   skeleton: v.undefined(),
   /** Settings changed: ask for a new review. `pausedSites` switches reviewing off or on. */

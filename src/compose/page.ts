@@ -48,8 +48,8 @@ export class ComposePage {
     window.addEventListener('submit', (event) => this.#quietly(() => this.#onSubmit(event)), options);
     this.#unlisten = [
       listen('pageState', () => this.#state()),
-      listen('leave', ({ origins }) => {
-        if (origins.includes(`${location.origin}/*`)) leave();
+      listen('leave', () => {
+        leave();
         return { ok: true };
       }),
       listen('skeleton', () => ({ skeleton: skeletonOf(this.#place()) })),

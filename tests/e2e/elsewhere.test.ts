@@ -142,7 +142,7 @@ describe('in the popup', () => {
     await expect.poll(markedWords).toEqual(['flimflam']);
     // What the background says when the browser tells it so; the browser keeps what stands in a manifest.
     await browser.context.serviceWorkers()[0]?.evaluate(async () => {
-      const message = { id: 1, type: 'leave', timestamp: Date.now(), data: { origins: ['https://mastodon.social/*'] } };
+      const message = { id: 1, type: 'leave', timestamp: Date.now() };
       for (const { id } of await chrome.tabs.query({})) {
         if (id !== undefined) await chrome.tabs.sendMessage(id, message).catch(() => null);
       }
