@@ -107,6 +107,7 @@ const press = (name: string, key: string): Step =>
   });
 
 const remount = step('remount', async (_, { composer: { page, editor } }) => {
+  if (!(await editor.isVisible())) return;
   await page.evaluate(() => window.replica.remountEditor());
   await editor.click();
 });
