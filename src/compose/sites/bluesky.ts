@@ -33,7 +33,8 @@ export const bluesky: SiteAdapter = {
   composerOf(target): Composer | null {
     const found = findComposer(target, LAYERS, LEAVE_ALONE);
     const places = () => ({ post: location.href, message: null });
-    return found && { ...found, site: 'other', kind: 'post', context: () => ({}), places };
+    const account = () => undefined;
+    return found && { ...found, site: 'other', kind: 'post', context: () => ({}), places, account };
   },
   isEditor: (target) => isEditorOf(target, LAYERS.slice(0, 1), LEAVE_ALONE),
 };

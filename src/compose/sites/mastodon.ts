@@ -42,6 +42,7 @@ export const mastodon: SiteAdapter = {
         author: answered(found)?.querySelector('[class*="display-name"]')?.textContent?.match(HANDLE)?.[0],
       }),
       places,
+      account: () => undefined,
     };
   },
   isEditor: (target) => isEditorOf(target, LAYERS, LEAVE_ALONE),
