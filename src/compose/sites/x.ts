@@ -18,8 +18,14 @@ const WORDS = ':is([data-testid="tweetText"], div[lang])';
 /** Not those of a post that is quoted in the post. */
 const OWN_WORDS = `${WORDS}:not([role="link"] *)`;
 
-/** The tools stand in a `nav` beside the post's button; the message box, a Draft.js editor too, has none. */
-const buttonBesideTools = (scope: Element) => (scope.querySelector('nav') ? lastWordButton(scope) : []);
+/**
+ * The tools stand in a `nav` beside the post's button; the message box, a Draft.js editor too, has none. Out on the page
+ * there are other `nav`s, and buttons that are no post's: there the composer has ended.
+ */
+function buttonBesideTools(scope: Element): HTMLElement[] {
+  const isPage = !scope.matches(DIALOGS) && scope.querySelector('article, main, [role="main"], [role="tablist"]');
+  return scope.querySelector('nav') && !isPage ? lastWordButton(scope) : [];
+}
 
 const LAYERS: readonly Layer[] = [
   {
