@@ -17,18 +17,24 @@ export default defineConfig({
       files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(), null, 2) });
     },
     // The polyfill would take a tenth of what the content script may weigh, and all that it needs of the browser there
-    // (runtime.id, connect, getURL) is the same everywhere.
+    // (runtime.id, connect, getURL) is the same everywhere. WXT's context would announce us to the page.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       const bare = fileURLToPath(import.meta.resolve('wxt/browser'));
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': bare } };
+      const context = fileURLToPath(new URL('src/compose/no-context.ts', import.meta.url));
+      const alias = { 'wxt/browser': bare, 'wxt/utils/content-script-context': context };
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // activeTab tells the popup which site it was opened on; like storage it warns of nothing. The rest is asked for when
+    // a writer adds a site, for that site alone.
+    permissions: ['storage', 'activeTab'],
+    optional_permissions: ['scripting'],
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

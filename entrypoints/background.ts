@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { CurrentPolicy } from '../src/background/current-policy';
 import { keepNumbers } from '../src/background/importing';
 import { keepJournal } from '../src/background/journaling';
+import { serveOtherSites } from '../src/background/other-sites';
 import { answerReviews } from '../src/background/reviewer';
 import { answerRewrites } from '../src/background/rewriter';
 import { keepInSync } from '../src/background/syncing';
@@ -23,5 +24,6 @@ export default defineBackground({
     keepNumbers(journal);
     serveTabs();
     keepInSync();
+    serveOtherSites();
   },
 });

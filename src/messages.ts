@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { EVIDENCE_KINDS, LEVELS, OTHER_KINDS, QUESTIONS, WAYS } from './analyzer/types';
 import { channel } from './channel';
 import type { PageAnswers, Requests } from './requests';
@@ -9,101 +9,105 @@ import type { PageAnswers, Requests } from './requests';
  * on both sides: a content script lives in the page's process, and an updated background may answer an older page.
  */
 
-const span = { start: z.number(), end: z.number() };
+const span = { start: v.number(), end: v.number() };
 
-const finding = z.object({
+const finding = v.object({
   ...span,
-  rule: z.string(),
-  question: z.enum(QUESTIONS),
-  level: z.enum(LEVELS),
-  text: z.nullable(z.string()),
-  title: z.string(),
-  message: z.string(),
-  ask: z.nullable(z.string()),
-  why: z.string(),
-  fixes: z.array(z.object({ replacement: z.string() })),
-  ways: z.array(z.enum(WAYS)),
-  holds: z.boolean(),
-  allowable: z.boolean(),
-  rank: z.number(),
+  rule: v.string(),
+  question: v.picklist(QUESTIONS),
+  level: v.picklist(LEVELS),
+  text: v.nullable(v.string()),
+  title: v.string(),
+  message: v.string(),
+  ask: v.nullable(v.string()),
+  why: v.string(),
+  fixes: v.array(v.object({ replacement: v.string() })),
+  ways: v.array(v.picklist(WAYS)),
+  holds: v.boolean(),
+  allowable: v.boolean(),
+  rank: v.number(),
 });
 
-export const review = z.object({
+export const review = v.object({
   /** Echo of the request's, so that a stale answer can be dropped. */
-  seq: z.number(),
-  language: z.string(),
-  specificity: z.object({
-    score: z.number(),
-    substance: z.boolean(),
-    evidence: z.array(z.object({ ...span, kind: z.enum(EVIDENCE_KINDS), text: z.string() })),
-    missing: z.array(z.enum(EVIDENCE_KINDS)),
+  seq: v.number(),
+  language: v.string(),
+  specificity: v.object({
+    score: v.number(),
+    substance: v.boolean(),
+    evidence: v.array(v.object({ ...span, kind: v.picklist(EVIDENCE_KINDS), text: v.string() })),
+    missing: v.array(v.picklist(EVIDENCE_KINDS)),
   }),
   /** What the post is that the draft answers. */
-  other: z.nullable(z.enum(OTHER_KINDS)),
-  findings: z.array(finding),
-  mode: z.enum(['advise', 'confirm', 'require']),
+  other: v.nullable(v.picklist(OTHER_KINDS)),
+  findings: v.array(finding),
+  mode: v.picklist(['advise', 'confirm', 'require']),
   /** The company's name for the panel; empty when not set. */
-  company: z.string(),
+  company: v.string(),
   /** Whether it is the company that decides whether posts are held. */
-  companyHolds: z.boolean(),
+  companyHolds: v.boolean(),
   /** Whether a model on this device can suggest other words. */
-  canRewrite: z.boolean(),
+  canRewrite: v.boolean(),
   /** What the company has ready for this very answer; null where no finding leads there. */
-  help: z.nullable(
-    z.object({
+  help: v.nullable(
+    v.object({
       /** With the other's name filled in; null where there is none, or it is not asked for. */
-      acknowledgement: z.nullable(z.string()),
+      acknowledgement: v.nullable(v.string()),
       /** Who takes over (empty: nobody is named), the address of a prepared e-mail, and the same note to copy. */
-      staff: z.nullable(z.object({ name: z.string(), mail: z.string(), note: z.string() })),
+      staff: v.nullable(v.object({ name: v.string(), mail: v.string(), note: v.string() })),
     }),
   ),
   /** The company's message while it holds every post, possibly empty; null while it does not. */
-  crisis: z.nullable(z.string()),
+  crisis: v.nullable(v.string()),
 });
-export type Review = z.infer<typeof review>;
+export type Review = v.InferOutput<typeof review>;
 /** A finding as it travels. */
 export type ReviewFinding = Review['findings'][number];
 
 /** Other words for the draft's own between `start` and `end`. */
-const suggestion = z.object({ ...span, text: z.string() });
-export type Suggestion = z.infer<typeof suggestion>;
+const suggestion = v.object({ ...span, text: v.string() });
+export type Suggestion = v.InferOutput<typeof suggestion>;
 
-const ok = z.object({ ok: z.boolean() });
+const ok = v.object({ ok: v.boolean() });
 
 /** What the background answers, by the request's name. */
 const answers = {
-  hello: z.object({ paused: z.boolean() }),
+  hello: v.object({ paused: v.boolean() }),
   review,
-  rewrite: z.object({ suggestion: z.nullable(suggestion) }),
+  rewrite: v.object({ suggestion: v.nullable(suggestion) }),
   cancelRewrite: ok,
   record: ok,
   turnRuleOff: ok,
   allowTerm: ok,
   reportState: ok,
-} satisfies Record<keyof Requests, z.ZodMiniType>;
-export type Answers = { [Name in keyof Requests]: z.infer<(typeof answers)[Name]> };
+} satisfies Record<keyof Requests, v.GenericSchema>;
+export type Answers = { [Name in keyof Requests]: v.InferOutput<(typeof answers)[Name]> };
 
 /**
  * Sends a request to the background.
  * @throws when nobody answers, the background failed, or its answer does not fit the protocol
  */
 export async function send<N extends keyof Requests>(name: N, data: Requests[N]): Promise<Answers[N]> {
-  return z.parse(answers[name], await channel.sendMessage(name, data)) as Answers[N];
+  return v.parse(answers[name], await channel.sendMessage(name, data)) as Answers[N];
 }
 
 /** What a page's content script is asked, by the request's name. */
 const asked = {
   /** How the draft is doing. */
-  pageState: z.undefined(),
+  pageState: v.undefined(),
+  /** The site is not Lectern's to read any more: leave the page. */
+  leave: v.undefined(),
+  /** What the page is made of around the draft, without a word of it. */
+  skeleton: v.undefined(),
   /** Settings changed: ask for a new review. `pausedSites` switches reviewing off or on. */
-  policyChanged: z.object({ pausedSites: z.array(z.string()) }),
+  policyChanged: v.object({ pausedSites: v.array(v.string()) }),
 };
-export type Asked = { [Name in keyof typeof asked]: z.infer<(typeof asked)[Name]> };
+export type Asked = { [Name in keyof typeof asked]: v.InferOutput<(typeof asked)[Name]> };
 
 /**
  * Answers what the extension asks of this page. A request that does not fit the protocol is refused with an error.
  * @returns removes the listener
  */
 export function listen<N extends keyof Asked>(name: N, answer: (data: Asked[N]) => PageAnswers[N]): () => void {
-  return channel.onMessage(name, ({ data }) => answer(z.parse(asked[name], data) as Asked[N]));
+  return channel.onMessage(name, ({ data }) => answer(v.parse(asked[name], data) as Asked[N]));
 }

@@ -1,21 +1,21 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { KINDS, LEVELS, SITES } from './analyzer/types';
+import { KINDS, LEVELS, SITES, TROUBLES } from './analyzer/types';
 import { channel } from './channel';
 import { DECISIONS, OUTCOMES } from './journal/entry';
 import { type Answers, type Asked, review } from './messages';
 
 /* The extension's half of the protocol: what the background is asked, and what a page answers. */
 
-const draft = z.object({
-  text: z.string(),
-  kind: z.enum(KINDS),
-  site: z.enum(SITES),
-  account: z.optional(z.string()),
-  context: z.object({
-    repliedTo: z.optional(z.string()),
-    quoted: z.optional(z.string()),
-    author: z.optional(z.string()),
+const draft = v.object({
+  text: v.string(),
+  kind: v.picklist(KINDS),
+  site: v.picklist(SITES),
+  account: v.optional(v.string()),
+  context: v.object({
+    repliedTo: v.optional(v.string()),
+    quoted: v.optional(v.string()),
+    author: v.optional(v.string()),
   }),
 });
 
@@ -25,40 +25,46 @@ const PAGE_STATES = ['off', 'reviewing', 'paused', 'failed'] as const;
 /** Requests that the background answers. */
 const requests = {
   /** A composer got focus: wake up, and say whether to review here at all. */
-  hello: z.object({ site: z.enum(SITES) }),
+  hello: v.object({ site: v.picklist(SITES) }),
   /**
    * Judge a draft. `post` is the address of what it answers; `policy` (unsaved settings of the options page) is accepted
    * from extension pages only.
    */
-  review: z.object({ seq: z.number(), draft, post: z.optional(z.string()), policy: z.optional(z.unknown()) }),
+  review: v.object({ seq: v.number(), draft, post: v.optional(v.string()), policy: v.optional(v.unknown()) }),
   /** Other words for what the finding at this span is about, made on this device. One at a time for each tab. */
-  rewrite: z.object({ draft, start: z.number(), end: z.number() }),
+  rewrite: v.object({ draft, start: v.number(), end: v.number() }),
   /** Nobody waits for the tab's rewrite any more. */
-  cancelRewrite: z.undefined(),
+  cancelRewrite: v.undefined(),
   /** What became of a draft, for the journal on this machine. */
-  record: z.object({
+  record: v.object({
     draft,
-    outcome: z.enum(OUTCOMES),
+    outcome: v.picklist(OUTCOMES),
     /** What was found in it, and what the writer did about that. */
-    findings: z._default(
-      z.array(z.object({ rule: z.string(), level: z.enum(LEVELS), holds: z.boolean(), decision: z.enum(DECISIONS) })),
+    findings: v.optional(
+      v.array(
+        v.object({ rule: v.string(), level: v.picklist(LEVELS), holds: v.boolean(), decision: v.picklist(DECISIONS) }),
+      ),
       [],
     ),
     /** Whether the gate had held it back, and the reason given for posting it all the same. */
-    held: z._default(z.boolean(), false),
-    reason: z._default(z.string(), ''),
+    held: v.optional(v.boolean(), false),
+    reason: v.optional(v.string(), ''),
   }),
   /** "Not a problem for us": the rule is switched off in the user's policy. */
-  turnRuleOff: z.object({ rule: z.string() }),
+  turnRuleOff: v.object({ rule: v.string() }),
   /** Adds a term to the allowed list. */
-  allowTerm: z.object({ term: z.string() }),
+  allowTerm: v.object({ term: v.string() }),
   /** How the composer in the sender's tab is doing, for the toolbar icon. */
-  reportState: z.object({ state: z.enum(PAGE_STATES), findings: z.number() }),
+  reportState: v.object({
+    state: v.picklist(PAGE_STATES),
+    findings: v.number(),
+    trouble: v.optional(v.nullable(v.picklist(TROUBLES)), null),
+  }),
 };
 /** What each request carries. */
-export type Requests = { [Name in keyof typeof requests]: z.input<(typeof requests)[Name]> };
+export type Requests = { [Name in keyof typeof requests]: v.InferInput<(typeof requests)[Name]> };
 /** The same as it arrives. */
-export type Received = { [Name in keyof typeof requests]: z.output<(typeof requests)[Name]> };
+export type Received = { [Name in keyof typeof requests]: v.InferOutput<(typeof requests)[Name]> };
 
 /** Who sent a message: a page's content script has a tab, an extension page has our own origin. */
 export interface Sender {
@@ -77,7 +83,7 @@ export function answer<N extends keyof Requests>(
   answering: (data: Received[N], sender: Sender) => Answers[N] | Promise<Answers[N]>,
 ): () => void {
   return channel.onMessage(name, ({ data, sender }) =>
-    answering(z.parse(requests[name], data) as Received[N], whoIs(sender)),
+    answering(v.parse(requests[name], data) as Received[N], whoIs(sender)),
   );
 }
 
@@ -92,25 +98,30 @@ export function whoIs(sender: { url?: string; tab?: { id?: number; incognito?: b
 }
 
 /** What the popup shows of the page in the active tab. */
-const pageState = z.object({
-  state: z.enum(PAGE_STATES),
-  site: z.enum(SITES),
-  host: z.string(),
-  /** Which layer of selectors found the composer; null when there is none. A late layer is a sign of a site change. */
-  layer: z.nullable(z.string()),
-  draft: z.nullable(draft),
-  review: z.nullable(review),
+const pageState = v.object({
+  state: v.picklist(PAGE_STATES),
+  site: v.picklist(SITES),
+  host: v.string(),
+  /** How the page no longer fits what we know of the site; null while it does. */
+  trouble: v.nullable(v.picklist(TROUBLES)),
+  draft: v.nullable(draft),
+  review: v.nullable(review),
 });
-export type PageState = z.infer<typeof pageState>;
+export type PageState = v.InferOutput<typeof pageState>;
 
 /** What a page's content script answers. */
-const pageAnswers = { pageState, policyChanged: z.object({ ok: z.boolean() }) };
-export type PageAnswers = { [Name in keyof typeof pageAnswers]: z.infer<(typeof pageAnswers)[Name]> };
+const pageAnswers = {
+  pageState,
+  leave: v.object({ ok: v.boolean() }),
+  skeleton: v.object({ skeleton: v.string() }),
+  policyChanged: v.object({ ok: v.boolean() }),
+};
+export type PageAnswers = { [Name in keyof typeof pageAnswers]: v.InferOutput<(typeof pageAnswers)[Name]> };
 
 /**
  * Asks the content script of a tab.
  * @throws when nobody answers, the page's side failed, or its answer does not fit the protocol
  */
 export async function askPage<N extends keyof Asked>(name: N, data: Asked[N], tabId: number): Promise<PageAnswers[N]> {
-  return z.parse(pageAnswers[name], await channel.sendMessage(name, data, tabId)) as PageAnswers[N];
+  return v.parse(pageAnswers[name], await channel.sendMessage(name, data, tabId)) as PageAnswers[N];
 }

@@ -49,11 +49,12 @@ export async function launchBrowser(look) {
 /**
  * The same with the built extension in it.
  * @param {Look} [look]
+ * @param {string} [extension] the folder it is in
  * @returns {Promise<ExtensionBrowser>}
  * @throws where there is no Chromium, or the extension's worker does not start
  */
-export async function launchWithExtension(look) {
-  const browser = await launch(look, [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`]);
+export async function launchWithExtension(look, extension = EXTENSION) {
+  const browser = await launch(look, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]);
   const { host: extensionId } = new URL((await workerOf(browser.context)).url());
   return { ...browser, extensionId, pageUrl: (page) => `chrome-extension://${extensionId}/${page}` };
 }

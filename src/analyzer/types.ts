@@ -33,6 +33,12 @@ export interface Past {
   posts: readonly { text: string; daysAgo: number }[];
 }
 
+/**
+ * How a page no longer fits its adapter. noButton: an editor with a text has no commit button · late: both were found,
+ * but not by the site's own ids · threw: the adapter failed
+ */
+export const TROUBLES = ['noButton', 'late', 'threw'] as const;
+
 /** A post while it is still being written. `text` keeps the writer's own characters, line ends included. */
 export interface Draft {
   text: string;

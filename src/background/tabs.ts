@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { loadPreferences, watchPreferences } from '../policy/preferences';
 import { watchPolicy } from '../policy/store';
-import { answer, askPage, type PageState } from '../requests';
+import { answer, askPage, type Received } from '../requests';
 
 /** Keeps open pages up to date with the settings, and the toolbar icon with the pages. */
 export function serveTabs(): void {
@@ -12,8 +12,8 @@ export function serveTabs(): void {
   // Somebody must be at the other end of the line by which a page notices that the extension is gone.
   browser.runtime.onConnect.addListener(() => {});
 
-  answer('reportState', async ({ state, findings }, { tabId }) => {
-    if (tabId !== null) await showState(tabId, state, findings);
+  answer('reportState', async (told, { tabId }) => {
+    if (tabId !== null) await showState(tabId, told);
     return { ok: true };
   });
 }
@@ -27,9 +27,16 @@ async function tellPages(): Promise<void> {
   );
 }
 
-async function showState(tabId: number, state: PageState['state'], findings: number): Promise<void> {
-  const title = i18n.t(`toolbar.${state}`);
-  const text = state === 'failed' ? '!' : state === 'reviewing' && findings > 0 ? String(findings) : '';
+async function showState(tabId: number, { state, findings, trouble }: Received['reportState']): Promise<void> {
+  const title = i18n.t(trouble ? `toolbar.${trouble}` : `toolbar.${state}`);
+  const text =
+    state === 'failed' || trouble === 'threw'
+      ? '!'
+      : trouble === 'noButton'
+        ? '?'
+        : state === 'reviewing' && findings > 0
+          ? String(findings)
+          : '';
   // The tab may be gone by now; an icon for it is then nobody's loss.
   await Promise.allSettled([
     browser.action.setTitle({ tabId, title }),

@@ -13,20 +13,26 @@ export function realTarget(event: Event): Element | null {
 }
 
 /**
- * Whether an event would post a draft: a click on the commit button, Enter or Space on it, or Ctrl/Cmd+Enter in the
- * composer. Keys while an input method is composing are the writer's text, and a disabled button posts nothing.
- * Enter and Space on a native button arrive as its click; only an imitation (`div role=button`) acts on the key itself.
+ * Whether an event would post a draft: a click on the commit button, Enter or Space on it, Ctrl/Cmd+Enter in the
+ * composer, or a form that the page submits by itself. Keys while an input method is composing are the writer's text,
+ * and a disabled button posts nothing. Enter and Space on a native button arrive as its click; only an imitation (`div
+ * role=button`) acts on the key itself.
  */
 export function attemptOf(event: Event, adapter: SiteAdapter): Attempt | null {
-  const target = realTarget(event);
+  const target = event.type === 'submit' ? submitterOf(event as SubmitEvent) : realTarget(event);
   if (!target) return null;
   if (event.type === 'keydown' && !mayPost(event as KeyboardEvent, target)) return null;
   const composer = adapter.composerOf(target);
   const button = composer?.commitButton();
   if (!composer || !button || isDisabled(button)) return null;
-  const onButton = button.contains(target) && (event.type === 'click' || !(button instanceof HTMLButtonElement));
+  const onButton = button.contains(target) && (event.type !== 'keydown' || !(button instanceof HTMLButtonElement));
   const byShortcut = event.type === 'keydown' && hasCommand(event as KeyboardEvent);
   return onButton || (byShortcut && composer.scope.contains(target)) ? { composer, event } : null;
+}
+
+/* A form sent by script names no button: it is the one that would have sent it. */
+function submitterOf(event: SubmitEvent): Element | null {
+  return event.submitter ?? realTarget(event)?.querySelector('[type="submit"], button:not([type])') ?? null;
 }
 
 /* Asked for every key: a blank or a new line in a text is told from a press of a button before any look at the page. */

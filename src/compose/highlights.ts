@@ -1,5 +1,4 @@
 import type { Level, Span } from '../analyzer/types';
-import { reveal } from './reveal';
 import { type Tone, toneOf } from './tone';
 import type { EditorEngine } from './types';
 
@@ -42,8 +41,8 @@ export class Highlights {
   /** Washes the mark at an index and scrolls it into view, or washes none. */
   setActive(index: number | null): void {
     this.#active = index;
-    const range = index === null ? null : this.#ranges[index];
-    if (range) reveal(range);
+    const mark = index === null ? undefined : this.#marks[index];
+    if (mark && mark.start < mark.end) this.engine.reveal(this.editor, mark);
     this.#paint();
   }
 
@@ -63,6 +62,7 @@ export class Highlights {
   /** Takes all marks of this editor away, and leaves those of others. */
   dispose(): void {
     this.show([]);
+    this.engine.release(this.editor);
   }
 
   #covers(index: number, x: number, y: number): boolean {

@@ -3,44 +3,56 @@ import type { PageState } from '../requests';
 import { attemptOf, realTarget } from './attempt';
 import { draftIn } from './draft';
 import { holdOrPass } from './gate';
+import { Health } from './health';
 import { Life } from './life';
 import { Session } from './session';
+import { skeletonOf } from './skeleton';
 import type { Composer, SiteAdapter } from './types';
 
 /* Keys with which a writer empties a box or closes it; X cuts. */
 const EMPTIES = /^(?:Escape|Backspace|Delete|x)$/i;
 
 /**
- * Lectern in one page. Until a composer gets focus it is four listeners and nothing else; then one session per
+ * Lectern in one page. Until a composer gets focus it is six listeners and nothing else; then one session per
  * composer. Every listener of the page's events catches its own failures: the site must go on as if we were not there.
  */
 export class ComposePage {
   readonly #sessions = new Map<HTMLElement, Session>();
   readonly #life: Life;
+  readonly #health: Health;
   #observer: MutationObserver | null = null;
   #latest: Session | null = null;
-  /* Where the writer is, in an editor that has no commit button yet. */
-  #awaiting: Element | null = null;
   #paused = false;
   #told = '';
   /* A composer that is gone cannot say that its post went out unreviewed; the toolbar says it until the next one. */
   #endedUnreviewed = false;
   #unlisten: (() => void)[] = [];
 
-  /** @param signal aborts when the extension is updated, reloaded or removed: then everything is taken down */
+  /**
+   * @param signal aborts when everything is to be taken down
+   * @param leave asks for that: the extension is updated, reloaded or removed, or the site is not ours to read any more
+   */
   constructor(
     private readonly adapter: SiteAdapter,
     signal: AbortSignal,
-    onOrphaned: () => void,
+    leave: () => void,
   ) {
-    this.#life = new Life(onOrphaned);
+    this.#life = new Life(leave);
+    this.#health = new Health(adapter, () => this.#tellToolbar(this.#latest));
     const options = { capture: true, signal };
     window.addEventListener('focusin', (event) => this.#quietly(() => this.#onFocus(event)), options);
     window.addEventListener('focusout', (event) => this.#quietly(() => this.#onBlur(event)), options);
     window.addEventListener('click', (event) => this.#quietly(() => this.#onClick(event)), options);
     window.addEventListener('keydown', (event) => this.#quietly(() => this.#onKey(event)), options);
+    window.addEventListener('input', (event) => this.#quietly(() => this.#onInput(event)), options);
+    window.addEventListener('submit', (event) => this.#quietly(() => this.#onSubmit(event)), options);
     this.#unlisten = [
       listen('pageState', () => this.#state()),
+      listen('leave', () => {
+        leave();
+        return { ok: true };
+      }),
+      listen('skeleton', () => ({ skeleton: skeletonOf(this.#place()) })),
       listen('policyChanged', ({ pausedSites }) => {
         this.#setPaused(pausedSites.includes(adapter.id));
         for (const session of this.#sessions.values()) session.refresh();
@@ -58,18 +70,17 @@ export class ComposePage {
   }
 
   #onBlur(event: Event): void {
-    const path = event.composedPath();
-    for (const [editor, session] of this.#sessions) if (path.includes(editor)) session.caret.remember();
-    this.#awaiting = null;
+    const target = realTarget(event);
+    for (const session of this.#sessions.values()) session.leaves(target);
+    this.#health.stopWaiting();
     this.#stopIfIdle();
   }
 
   #attachTo(target: Element): void {
     const composer = this.adapter.composerOf(target);
-    const awaits = !composer && target.isConnected && this.adapter.awaitsButton(target);
-    this.#awaiting = awaits ? target : null;
-    if (awaits) this.#observe();
-    if (!composer?.editor.contains(target)) return;
+    this.#health.sees(target, composer);
+    if (this.#health.waiting) this.#observe();
+    if (!composer?.parts().some((editor) => editor.contains(target))) return;
     const session = this.#sessionOf(composer);
     this.#latest = session;
     this.#tellToolbar(session);
@@ -81,8 +92,9 @@ export class ComposePage {
     // The second click of a double click on the button is none of its own.
     if (event.isTrusted && event.detail < 2) this.#writerActs();
     const path = event.composedPath();
+    const target = realTarget(event);
     for (const session of this.#sessions.values()) {
-      const inEditor = path.includes(session.composer.editor);
+      const inEditor = target && session.writes(target);
       if (inEditor && event.isTrusted) session.clickedAt(event.clientX, event.clientY);
       else if (!path.some((node) => session.owns(node))) session.closeCard();
     }
@@ -101,6 +113,16 @@ export class ComposePage {
     event.stopImmediatePropagation();
   }
 
+  /* All other editors change with the DOM, which is seen as it happens. */
+  #onInput(event: Event): void {
+    const target = realTarget(event);
+    if (target instanceof HTMLTextAreaElement && !this.#life.isOver()) this.#sessionAt(event)?.editorChanged();
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    if (!this.#life.isOver()) this.#tryToPost(event);
+  }
+
   #writerActs(): void {
     for (const session of this.#sessions.values()) session.outgoing.stop();
   }
@@ -116,8 +138,9 @@ export class ComposePage {
 
   #sessionAt(event: Event): Session | null {
     const path = event.composedPath();
+    const target = realTarget(event);
     for (const session of this.#sessions.values()) {
-      if (path.includes(session.composer.editor) || path.some((node) => session.owns(node))) return session;
+      if ((target && session.writes(target)) || path.some((node) => session.owns(node))) return session;
     }
     return null;
   }
@@ -158,9 +181,8 @@ export class ComposePage {
   }
 
   #onMutations(records: MutationRecord[]): void {
-    if (this.#awaiting) {
-      this.#attachTo(this.#awaiting);
-      this.#stopIfIdle();
+    if (this.#health.waiting) {
+      this.#attachTo(this.#health.waiting);
     }
     for (const [editor, session] of this.#sessions) {
       if (!editor.isConnected) {
@@ -168,9 +190,10 @@ export class ComposePage {
         continue;
       }
       session.ensureShown();
-      if (records.some(({ target }) => editor.contains(target))) session.editorChanged();
+      if (records.some(({ target }) => session.writes(target))) session.editorChanged();
       else session.pageChanged();
     }
+    this.#stopIfIdle();
   }
 
   /** An editor has left the page: its session ends, or moves to the editor the site has put in its place. */
@@ -200,7 +223,7 @@ export class ComposePage {
   }
 
   #stopIfIdle(): void {
-    if (this.#sessions.size === 0 && !this.#awaiting) this.#stopObserving();
+    if (this.#sessions.size === 0 && !this.#health.waiting) this.#stopObserving();
   }
 
   #stopObserving(): void {
@@ -211,6 +234,7 @@ export class ComposePage {
 
   #dispose(): void {
     for (const remove of this.#unlisten) remove();
+    this.#health.stopWaiting();
     for (const session of this.#sessions.values()) session.dispose();
     this.#sessions.clear();
     this.#stopObserving();
@@ -220,14 +244,24 @@ export class ComposePage {
 
   #state(): PageState {
     const session = this.#latest;
-    return {
+    const state: PageState = {
       state: this.#stateName(session),
       site: this.adapter.id,
       host: location.hostname,
-      layer: session?.composer.layer ?? null,
-      draft: session ? draftIn(session.composer) : null,
-      review: session?.review ?? null,
+      trouble: this.#health.trouble,
+      draft: null,
+      review: null,
     };
+    try {
+      return session ? { ...state, draft: draftIn(session.composer), review: session.review } : state;
+    } catch {
+      return { ...state, trouble: 'threw' };
+    }
+  }
+
+  /** What a report of trouble is about. */
+  #place(): Element {
+    return this.#latest?.composer.editor ?? document.activeElement ?? document.body;
   }
 
   #stateName(session: Session | null): PageState['state'] {
@@ -239,6 +273,7 @@ export class ComposePage {
   #tellToolbar(session: Session | null): void {
     const told = {
       state: this.#stateName(session),
+      trouble: this.#health.trouble,
       findings: session ? session.state.findings.length + session.state.aside.length : 0,
     };
     const key = JSON.stringify(told);
@@ -253,6 +288,8 @@ export class ComposePage {
       action();
     } catch (error) {
       console.warn('Lectern stepped aside:', error);
+      this.#health.trouble = 'threw';
+      this.#tellToolbar(this.#latest);
       this.#latest?.fail();
     }
   }

@@ -33,6 +33,8 @@ export class Session implements SurfaceActions {
   readonly #rewriting = new Rewriting((rewrite) => this.#update({ rewrite }));
   #state: SurfaceState = EMPTY_SURFACE;
   #decisions = new Decisions();
+  #read = '';
+  #parts = 1;
   #showsAll = false;
   #disposed = false;
 
@@ -62,6 +64,17 @@ export class Session implements SurfaceActions {
     return this.#reviewing.of(this.readText());
   }
 
+  /** The focus goes out of an element: where it was in one of the editors, the place in the text is kept. */
+  leaves(target: Element | null): void {
+    const editor = this.composer.parts().find((part) => part.contains(target));
+    if (editor) this.caret.remember(editor);
+  }
+
+  /** Whether a node is in one of the editors. */
+  writes(node: Node): boolean {
+    return this.composer.parts().some((editor) => editor.contains(node));
+  }
+
   readText(): string {
     return this.composer.engine.read(this.composer.editor);
   }
@@ -76,6 +89,8 @@ export class Session implements SurfaceActions {
   /** The editor has changed: marks follow in the same frame, a new review follows the pause in typing. */
   editorChanged(): void {
     const text = this.readText();
+    this.#read = text;
+    this.#parts = this.composer.parts().length;
     if (!this.passage.isApproved(text)) this.passage.revoke();
     this.#noticeIfEmpty(text);
     if (this.#reviewing.of(text)) {
@@ -88,9 +103,15 @@ export class Session implements SurfaceActions {
     this.#reviewing.soon();
   }
 
-  /** The page around the editor has changed, and perhaps what the draft answers. */
+  /**
+   * The page around the editor has changed, and perhaps what the draft answers; or a thread its parts, or a site the
+   * text of a textarea, which leaves no trace in the DOM.
+   */
   pageChanged(): void {
-    this.#reviewing.pageChanged();
+    const { editor, parts } = this.composer;
+    const isHidden = editor instanceof HTMLTextAreaElement || parts().length !== this.#parts;
+    if (isHidden && this.readText() !== this.#read) this.editorChanged();
+    else this.#reviewing.pageChanged();
   }
 
   /** The page has thrown our surface out: put it back, with nothing held behind a panel that nobody sees. */
@@ -163,11 +184,14 @@ export class Session implements SurfaceActions {
   /** Sends the held post on, once. */
   pass(): void {
     this.passage.approve(this.readText());
-    if (!this.passage.press()) this.#update({ notice: i18n.t('review.notice.pressAgain') });
+    this.passage.press().then((pressed) => {
+      if (!pressed) this.#update({ notice: i18n.t('review.notice.pressAgain') });
+    });
   }
 
   /** The post goes out as it stands: it counts as posted once the site has taken it. */
   goesOut(): void {
+    this.passage.dropPress();
     const draft = ownPartOf(draftIn(this.composer));
     this.outgoing.start({ draft, outcome: 'posted', findings: this.#decided() });
   }

@@ -1,11 +1,11 @@
-import type { Context, Kind, Site, Span } from '../analyzer/types';
+import type { Context, Kind, Site, Span, TROUBLES } from '../analyzer/types';
 
 /**
  * One kind of editor library. An engine reads the editor's text, finds a text offset in its DOM, and replaces a range
  * through the editor's own model. It never changes the editor's DOM itself.
  */
 export interface EditorEngine {
-  id: 'draftjs' | 'quill' | 'tiptap' | 'plain';
+  id: 'draftjs' | 'quill' | 'tiptap' | 'plain' | 'textarea';
   /** Whether this element is an editor of that library. */
   matches(editor: HTMLElement): boolean;
   /** The text as the site would post it: one `\n` between lines. */
@@ -21,6 +21,10 @@ export interface EditorEngine {
   replace(editor: HTMLElement, span: Span, replacement: string): Promise<boolean>;
   /** Gives the editor focus, selects a span and scrolls it into view. */
   select(editor: HTMLElement, span: Span): void;
+  /** Scrolls a span into view, no further than needed: what is visible does not move. */
+  reveal(editor: HTMLElement, span: Span): void;
+  /** Takes away what the engine has put beside the editor. */
+  release(editor: HTMLElement): void;
 }
 
 /** Addresses of the site's own that belong to what a draft answers. */
@@ -36,8 +40,11 @@ export interface Composer {
   site: Site;
   /** Read anew each time, as the context is: a site may show what is quoted only after the editor. */
   readonly kind: Kind;
+  /** The first of its parts, by which a composer is known. */
   editor: HTMLElement;
   engine: EditorEngine;
+  /** The editors that go out together, in the order of their posts: a thread has several, all else has one. */
+  parts(): readonly HTMLElement[];
   /** The subtree that holds both editor and button: a dialog, or the part of the page around an inline composer. */
   scope: HTMLElement;
   /** The one visible commit button at this moment, or null. Looked up anew each time: sites re-mount it. */
@@ -53,10 +60,11 @@ export interface Composer {
 
 export interface SiteAdapter {
   id: Site;
-  /** Host names, without `www.`. */
-  hosts: readonly string[];
   /** The composer that an element (focus target, event target) belongs to, or null. Never throws on a strange page. */
   composerOf(target: Element): Composer | null;
-  /** Whether an element is in an editor that gets its commit button, and so becomes a composer, only with its text. */
-  awaitsButton(target: Element): boolean;
+  /** Whether an element is an editor of this site's composers, with or without its commit button. */
+  isEditor(target: Element): boolean;
 }
+
+/** How an adapter has lost its site: an editor has no button, or both were found by other than their own ids. */
+export type Trouble = (typeof TROUBLES)[number];

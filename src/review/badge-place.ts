@@ -92,6 +92,8 @@ function isOnScreen({ right, top }: Spot): boolean {
 function coversText({ right, top }: Spot, editor: HTMLElement): boolean {
   const box = editor.getBoundingClientRect();
   if (top >= box.bottom || top + HEIGHT <= box.top) return false;
+  // Where its words stand cannot be told.
+  if (editor instanceof HTMLTextAreaElement) return true;
   const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -45,6 +45,7 @@ describe.each(COMPOSERS)('$name', ({ open }) => {
   async function expectText(expected: string): Promise<void> {
     await expect.poll(() => composer.model(), { timeout: 5000 }).toBe(expected);
     const seen = await composer.editor.evaluate((editor) => {
+      if (editor instanceof HTMLTextAreaElement) return editor.value;
       const blocks = editor.querySelectorAll('[data-block], p');
       return [...(blocks.length > 0 ? blocks : [editor])].map((block) => block.textContent ?? '').join('\n');
     });
@@ -202,7 +203,13 @@ describe.each(COMPOSERS)('$name', ({ open }) => {
   });
 
   it('holds a post whose button is pressed before the review has answered', async () => {
-    const surfaces = await type('Nothing but flimflam here.');
+    const surfaces = await type('Nothing but');
+    // The worker is awake: how long it takes to wake up is another story (tests/e2e/gate.test.ts).
+    await surfaces.until(
+      ({ html }) => html.includes('Specificity ') && !html.includes('not known yet'),
+      'a first review',
+    );
+    await composer.page.keyboard.type(' flimflam here.');
     await composer.post.click();
     await surfaces.panel();
     expect(await composer.published()).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type * as Editors from '../../src/compose/editors';
 import { launchBrowser, type TestBrowser } from './harness/browser';
+import type * as Editors from './harness/engines';
 import { bundle, type IsolatedWorld, isolate } from './harness/isolated';
 
 let browser: TestBrowser;
@@ -9,7 +9,7 @@ let world: IsolatedWorld<typeof Editors>;
 let page: Awaited<ReturnType<TestBrowser['context']['newPage']>>;
 
 beforeAll(async () => {
-  [browser, code] = await Promise.all([launchBrowser(), bundle('src/compose/editors/index.ts')]);
+  [browser, code] = await Promise.all([launchBrowser(), bundle('tests/e2e/harness/engines.ts')]);
   page = await browser.context.newPage();
 });
 beforeEach(async () => {

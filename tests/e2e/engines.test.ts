@@ -1,8 +1,8 @@
 import type { BrowserContext } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type * as Editors from '../../src/compose/editors';
 import { launchBrowser, type TestBrowser } from './harness/browser';
 import { EDITORS } from './harness/editors';
+import type * as Editors from './harness/engines';
 import { bundle, type IsolatedWorld, isolate } from './harness/isolated';
 import type { OpenComposer } from './harness/replica';
 
@@ -99,7 +99,7 @@ let code: string;
 let now = Date.now();
 
 beforeAll(async () => {
-  [browser, code] = await Promise.all([launchBrowser(), bundle('src/compose/editors/index.ts')]);
+  [browser, code] = await Promise.all([launchBrowser(), bundle('tests/e2e/harness/engines.ts')]);
 });
 afterAll(async () => {
   expect(browser.strays).toEqual([]);

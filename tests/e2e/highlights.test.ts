@@ -6,8 +6,8 @@ import type { Mark } from '../../src/compose/highlights';
 import { ROOT } from '../../tools/stale.mjs';
 import { launchBrowser, type TestBrowser } from './harness/browser';
 import { EDITORS } from './harness/editors';
+import type * as Marking from './harness/engines';
 import { bundle, type IsolatedWorld, isolate } from './harness/isolated';
-import type * as Marking from './harness/marking';
 import { openX } from './harness/replica';
 
 let browser: TestBrowser;
@@ -17,7 +17,7 @@ let css: string;
 beforeAll(async () => {
   [browser, code, css] = await Promise.all([
     launchBrowser(),
-    bundle('tests/e2e/harness/marking.ts'),
+    bundle('tests/e2e/harness/engines.ts'),
     readFile(join(ROOT, 'src/compose/marks.css'), 'utf8'),
   ]);
 });

@@ -1,5 +1,5 @@
-import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Alive } from './harness/alive';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
 import { openX } from './harness/replica';
 import { setPolicy, TEST_TERMS } from './harness/settings';
@@ -13,42 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Live objects of a class in the content script's own world, counted by the engine. */
-async function alive(devtools: CDPSession, contextId: number, name: string): Promise<number> {
-  const { result } = await devtools.send('Runtime.evaluate', { expression: `${name}.prototype`, contextId });
-  if (!result.objectId) throw new Error(`no ${name}`);
-  const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
-  const { result: length } = await devtools.send('Runtime.callFunctionOn', {
-    objectId: objects.objectId ?? '',
-    functionDeclaration: 'function () { return this.length; }',
-    returnByValue: true,
-  });
-  return length.value as number;
-}
-
-async function contentWorld(page: Page): Promise<{ devtools: CDPSession; contextId: number }> {
-  const devtools = await page.context().newCDPSession(page);
-  const found = new Promise<number>((resolve) => {
-    devtools.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.startsWith('chrome-extension://') || context.name === 'Lectern') resolve(context.id);
-    });
-  });
-  await devtools.send('Runtime.enable');
-  return { devtools, contextId: await found };
-}
-
 describe('a page without a composer in use', () => {
   it('has no observer and no element of ours, and the background is not woken', async () => {
     const page = await browser.context.newPage();
     await page.goto('https://x.com/home');
     await page.getByTestId('tweetTextarea_0').waitFor();
     await page.getByRole('link', { name: 'Explore' }).click();
-    const { devtools, contextId } = await contentWorld(page);
-    expect(await alive(devtools, contextId, 'MutationObserver')).toBe(0);
+    const alive = await Alive.in(page);
+    expect(await alive.observers()).toBe(0);
     expect(await page.locator('[data-lectern]').count()).toBe(0);
     await page.getByRole('link', { name: 'Home' }).click();
     await page.getByTestId('tweetTextarea_0').click();
-    await expect.poll(() => alive(devtools, contextId, 'MutationObserver')).toBe(1);
+    await expect.poll(() => alive.observers()).toBe(1);
     await page.close();
   });
 });
@@ -57,13 +33,8 @@ describe('the company’s lists', () => {
   it('cannot be read from the page’s process', async () => {
     const page = await browser.context.newPage();
     await page.goto('https://x.com/home');
-    const { devtools, contextId } = await contentWorld(page);
-    const { exceptionDetails } = await devtools.send('Runtime.evaluate', {
-      expression: 'chrome.storage.local.get()',
-      contextId,
-      awaitPromise: true,
-    });
-    expect(exceptionDetails?.exception?.description).toMatch(/not allowed/i);
+    const alive = await Alive.in(page);
+    expect(await alive.failureOf('chrome.storage.local.get()')).toMatch(/not allowed/i);
     await page.close();
   });
 });

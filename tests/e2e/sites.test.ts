@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type * as Sites from '../../src/compose/sites';
+import type * as Sites from './harness/adapters';
 import { launchBrowser, type TestBrowser } from './harness/browser';
 import { bundle, isolate } from './harness/isolated';
 import { openComment, openLinkedIn, openX } from './harness/replica';
@@ -8,7 +8,7 @@ let browser: TestBrowser;
 let code: string;
 
 beforeAll(async () => {
-  [browser, code] = await Promise.all([launchBrowser(), bundle('src/compose/sites/index.ts')]);
+  [browser, code] = await Promise.all([launchBrowser(), bundle('tests/e2e/harness/adapters.ts')]);
 });
 afterAll(() => browser?.close());
 

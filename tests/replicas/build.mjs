@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { newestChange, ROOT } from '../../tools/stale.mjs';
 
-const SITES = ['x', 'linkedin'];
+const SITES = ['x', 'linkedin', 'bluesky', 'mastodon'];
 const SOURCES = ['tests/replicas', 'package-lock.json'].map((path) => join(ROOT, path));
 
 /** Where the built pages live; git ignores it. One folder per site. */
 export const replicaOutput = join(ROOT, '.output/replicas');
 
 /**
- * Bundles the replicas of X and LinkedIn around the real editor libraries, where a source is newer than the last build.
+ * Bundles the replicas around the real editor libraries, where a source is newer than the last build.
  * @throws when a page does not build
  */
 export async function buildReplicas() {

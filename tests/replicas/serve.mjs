@@ -3,10 +3,15 @@ import { basename, join } from 'node:path';
 import { replicaOutput } from './build.mjs';
 
 /** Real host names, so that the manifest's own matches are what is tested. */
-const HOSTS = { 'x.com': 'x', 'www.linkedin.com': 'linkedin' };
+const HOSTS = {
+  'x.com': 'x',
+  'www.linkedin.com': 'linkedin',
+  'bsky.app': 'bluesky',
+  'mastodon.social': 'mastodon',
+};
 
 /** As strict as X's own policy, and stricter on styles: what runs under this runs there. */
-const CONTENT_SECURITY_POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -18,7 +23,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
- * Serves the replicas on the hosts of X and LinkedIn, for every page of a browser context, and lets nothing else out.
+ * Serves the replicas on their sites' own hosts, for every page of a browser context, and lets nothing else out.
  * Build them first (`buildReplicas`).
  * @param {import('playwright').BrowserContext} context
  * @returns {Promise<string[]>} the addresses that were asked for beside the replicas' own; it grows as they are asked for
@@ -30,8 +35,7 @@ export async function routeReplicas(context) {
     (url) => url.protocol.startsWith('http'),
     async (route) => {
       const url = new URL(route.request().url());
-      const site = HOSTS[url.hostname];
-      const file = site && fileOf(site, url.pathname);
+      const file = replicaAt(url);
       if (file === undefined) {
         strays.push(url.href);
         await route.abort();
@@ -41,6 +45,15 @@ export async function routeReplicas(context) {
     },
   );
   return strays;
+}
+
+/**
+ * @param {URL} url
+ * @returns {string | undefined} the file that a replica answers an address with; undefined where none does
+ */
+export function replicaAt({ hostname, pathname }) {
+  const site = HOSTS[hostname];
+  return site && fileOf(site, pathname);
 }
 
 /**

@@ -67,7 +67,7 @@ const PLANTED: Record<string, Record<string, string>> = {
   },
   'page-never-reaches-the-analyzer': {
     ...ANALYZER,
-    'entrypoints/compose.content/index.ts': "import { far } from '../../src/messages';\nexport const a = far;",
+    'entrypoints/x.content/index.ts': "import { far } from '../../src/messages';\nexport const a = far;",
     'src/messages.ts': "import { analyze } from './analyzer/analyze';\nexport const far = analyze;",
   },
   'command-needs-no-browser': {

@@ -16,7 +16,9 @@ export const draftjs = defineEngine({
 function paste(text: string): ClipboardEvent {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  return new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+  // Firefox leaves `clipboardData` out of events made by script, and takes the two names of its own.
+  const pasted = { clipboardData, dataType: 'text/plain', data: text };
+  return new ClipboardEvent('paste', { ...pasted, bubbles: true, cancelable: true, composed: true });
 }
 
 function backspace(): KeyboardEvent {

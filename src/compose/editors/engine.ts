@@ -1,5 +1,4 @@
 import type { Span } from '../../analyzer/types';
-import { reveal } from '../reveal';
 import type { EditorEngine } from '../types';
 import { type Layout, TextMap } from './text-map';
 
@@ -45,7 +44,12 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
     const selection = selectionAt(editor);
     selection?.removeAllRanges();
     selection?.addRange(range);
-    reveal(range);
+    scrollTo(range);
+  };
+
+  const reveal = (editor: HTMLElement, span: Span) => {
+    const range = rangeOf(editor, span);
+    if (range) scrollTo(range);
   };
 
   const replace = async (editor: HTMLElement, span: Span, replacement: string) => {
@@ -70,7 +74,7 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
     return false;
   };
 
-  return { id, matches, read, rangeOf, selectionOf, select, replace };
+  return { id, matches, read, rangeOf, selectionOf, select, replace, reveal, release: () => {} };
 }
 
 /** Inserts as the browser's own typing does: undoable, and seen by every library that listens to input. */
@@ -84,6 +88,11 @@ export function insertByCommand(editor: HTMLElement, text: string): void {
 function selectionAt(editor: HTMLElement): Selection | null {
   const root = editor.getRootNode() as (Document | ShadowRoot) & { getSelection?(): Selection | null };
   return root.getSelection?.() ?? editor.ownerDocument.getSelection();
+}
+
+function scrollTo({ startContainer }: Range): void {
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function touchesEntity(editor: HTMLElement, range: Range): boolean {

@@ -1,18 +1,21 @@
-import { engineOf } from '../editors';
-import type { Composer } from '../types';
+import type { Composer, EditorEngine } from '../types';
 
 /** One way to find a composer on a site. The first that answers is used; sites change, so there are several. */
 export interface Layer {
   name: Composer['layer'];
   /** Selector of the editors. */
   editors: string;
+  /** The libraries that may have made them. */
+  engines: readonly EditorEngine[];
   /** The visible commit buttons in a scope. More than one is as good as none: the wrong one must never be held. */
   commitButtons(scope: Element): HTMLElement[];
-  /** For boxes that a page has many of: no other editor stands in the scope, so that none gets its neighbour's button. */
-  alone?: true;
+  /** Where the button may be, nearest first; the editor's dialog, else all around it, where left out. */
+  scopes?: (editor: HTMLElement, engines: readonly EditorEngine[]) => Iterable<HTMLElement>;
+  /** Makes one text of the editors of a scope, where they are the parts of one thread. */
+  thread?: (engine: EditorEngine, parts: () => readonly HTMLElement[]) => EditorEngine;
 }
 
-export type Found = Pick<Composer, 'editor' | 'engine' | 'scope' | 'layer' | 'commitButton'>;
+export type Found = Pick<Composer, 'editor' | 'engine' | 'parts' | 'scope' | 'layer' | 'commitButton'>;
 
 /** What scopes a composer that is not part of the page itself. */
 export const DIALOGS = '[role="dialog"], dialog';
@@ -37,14 +40,24 @@ export function findComposer(target: Element, layers: readonly Layer[], leaveAlo
   return null;
 }
 
+/** Whether an element is an editor that some layer knows, whatever stands around it. */
+export function isEditorOf(target: Element, layers: readonly Layer[], leaveAlone: string): boolean {
+  return !target.closest(leaveAlone) && layers.some(({ editors }) => target.matches(editors));
+}
+
 /** An editor, its engine, and the nearest scope with a commit button; `unclear` where that scope has several. */
-function assemble(editor: HTMLElement, { name, commitButtons, alone }: Layer): Found | 'unclear' | null {
-  const engine = engineOf(editor);
+function assemble(editor: HTMLElement, layer: Layer): Found | 'unclear' | null {
+  const { name, engines, commitButtons, scopes = scopesOf, thread } = layer;
+  const engine = engines.find(({ matches }) => matches(editor));
   if (!engine || !isVisible(editor)) return null;
-  for (const scope of alone ? scopesAlone(editor) : scopesOf(editor)) {
+  for (const scope of scopes(editor, engines)) {
     const { length } = commitButtons(scope);
     if (length > 1) return 'unclear';
-    if (length === 1) return { editor, engine, scope, layer: name, commitButton: () => only(commitButtons(scope)) };
+    if (length === 0) continue;
+    const found = { scope, layer: name, commitButton: () => only(commitButtons(scope)) };
+    if (!thread) return { ...found, editor, engine, parts: () => [editor] };
+    const parts = () => visible(scope, layer.editors).filter(engine.matches);
+    return { ...found, editor: parts()[0] ?? editor, engine: thread(engine, parts), parts };
   }
   return null;
 }
@@ -63,10 +76,14 @@ function* scopesOf(editor: HTMLElement): Generator<HTMLElement> {
   }
 }
 
-/** Every ancestor below `body` that has no other editor of a library we know and no dialog in it, nearest first. */
-function* scopesAlone(editor: HTMLElement): Generator<HTMLElement> {
+/**
+ * For boxes that a page has many of: every ancestor below `body` that has no other editor of these libraries and no
+ * dialog in it, so that none gets its neighbour's button.
+ */
+export function* scopesAlone(editor: HTMLElement, engines: readonly EditorEngine[]): Generator<HTMLElement> {
+  const isEditor = (element: HTMLElement) => engines.some(({ matches }) => matches(element));
   for (let at = editor.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
-    const editors = [...at.querySelectorAll<HTMLElement>('[contenteditable="true"]')].filter(engineOf);
+    const editors = [...at.querySelectorAll<HTMLElement>('[contenteditable="true"]')].filter(isEditor);
     if (editors.length > 1 || at.querySelector(DIALOGS)) return;
     yield at;
   }

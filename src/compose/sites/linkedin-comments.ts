@@ -1,6 +1,8 @@
 import type { Context } from '../../analyzer/types';
+import { quill } from '../editors/quill';
+import { tiptap } from '../editors/tiptap';
 import type { Places } from '../types';
-import { type Found, type Layer, visible, wordButtons } from './layers';
+import { type Found, type Layer, scopesAlone, visible, wordButtons } from './layers';
 import { isBefore, wordsIn } from './others-words';
 
 /*
@@ -18,20 +20,23 @@ export const COMMENT_LAYERS: readonly Layer[] = [
   {
     name: 'testid',
     editors: ':is([componentkey^="commentBox-"], [data-view-name="comment-box"]) .ProseMirror[contenteditable="true"]',
+    engines: [quill, tiptap],
     commitButtons: (scope) => wordButtons(scope).filter((button) => button.closest(SUBMIT)),
-    alone: true,
+    scopes: scopesAlone,
   },
   {
     name: 'testid',
     editors: '.comments-comment-box__form .ql-editor[contenteditable="true"]',
+    engines: [quill, tiptap],
     commitButtons: (scope) => visible(scope, '[class*="comments-comment-box__submit-button"]'),
-    alone: true,
+    scopes: scopesAlone,
   },
   {
     name: 'role',
     editors: `:is(${COMMENT_BOX}) :is(.ql-editor, .ProseMirror)[role="textbox"][contenteditable="true"]`,
+    engines: [quill, tiptap],
     commitButtons: (scope) => visible(scope, '[type="submit"]'),
-    alone: true,
+    scopes: scopesAlone,
   },
 ];
 

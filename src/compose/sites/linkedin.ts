@@ -1,5 +1,7 @@
+import { quill } from '../editors/quill';
+import { tiptap } from '../editors/tiptap';
 import type { Composer, SiteAdapter } from '../types';
-import { findComposer, type Layer, lastWordButton, visible } from './layers';
+import { findComposer, isEditorOf, type Layer, lastWordButton, visible } from './layers';
 import { COMMENT_BOX, COMMENT_LAYERS, contextOf, placesOf } from './linkedin-comments';
 
 /** Messages: never ours. Messaging calls itself a dialog and comes after the share box. */
@@ -13,16 +15,23 @@ const LAYERS: readonly Layer[] = [
     name: 'testid',
     editors:
       ':is([data-test-modal-id="sharebox"], .share-box-v2__modal) [data-test-ql-editor-contenteditable][contenteditable="true"]',
+    engines: [quill],
     commitButtons: (scope) => visible(scope, '.share-actions__primary-action'),
   },
   {
     name: 'testid',
     editors: '[componentkey="ShareBox_textEditor"][contenteditable="true"]',
+    engines: [tiptap],
     // Its class names are hashes.
     commitButtons: lastWordButton,
   },
-  { name: 'role', editors: `${EDITOR_IN_DIALOG}[role="textbox"]`, commitButtons: lastWordButton },
-  { name: 'structure', editors: EDITOR_IN_DIALOG, commitButtons: lastWordButton },
+  {
+    name: 'role',
+    editors: `${EDITOR_IN_DIALOG}[role="textbox"]`,
+    engines: [quill, tiptap],
+    commitButtons: lastWordButton,
+  },
+  { name: 'structure', editors: EDITOR_IN_DIALOG, engines: [quill, tiptap], commitButtons: lastWordButton },
 ];
 
 /* LinkedIn names its writers by their names, which several may share, and a page's by whoever looks after it. */
@@ -31,7 +40,6 @@ const account = () => undefined;
 /** LinkedIn: posts in the classic share box and in the server-driven dialog, and comments in both looks. */
 export const linkedin: SiteAdapter = {
   id: 'linkedin',
-  hosts: ['linkedin.com'],
   composerOf(target): Composer | null {
     const comment = findComposer(target, COMMENT_LAYERS, MESSAGES);
     if (comment) {
@@ -42,5 +50,5 @@ export const linkedin: SiteAdapter = {
     const places = () => ({ post: location.href, message: null });
     return post && { ...post, site: 'linkedin', kind: 'post', context: () => ({}), places, account };
   },
-  awaitsButton: (target) => target.matches(`:is(${COMMENT_BOX}) [contenteditable="true"]`),
+  isEditor: (target) => isEditorOf(target, [...COMMENT_LAYERS, ...LAYERS], MESSAGES),
 };

@@ -1,6 +1,9 @@
 import type { Context, Kind } from '../../analyzer/types';
+import { chain } from '../editors/chain';
+import { draftjs } from '../editors/draftjs';
+import { textarea } from '../editors/textarea';
 import type { Composer, Places, SiteAdapter } from '../types';
-import { DIALOGS, type Found, findComposer, type Layer, lastWordButton, visible } from './layers';
+import { DIALOGS, type Found, findComposer, isEditorOf, type Layer, lastWordButton, visible } from './layers';
 import { isBefore, wordsIn } from './others-words';
 
 /** Direct messages: never ours. */
@@ -15,24 +18,38 @@ const WORDS = ':is([data-testid="tweetText"], div[lang])';
 /** Not those of a post that is quoted in the post. */
 const OWN_WORDS = `${WORDS}:not([role="link"] *)`;
 
-/** The tools stand in a `nav` beside the post's button; the message box, a Draft.js editor too, has none. */
-const buttonBesideTools = (scope: Element) => (scope.querySelector('nav') ? lastWordButton(scope) : []);
+/**
+ * The tools stand in a `nav` beside the post's button; the message box, a Draft.js editor too, has none. Out on the page
+ * there are other `nav`s, and buttons that are no post's: there the composer has ended.
+ */
+function buttonBesideTools(scope: Element): HTMLElement[] {
+  const isPage = !scope.matches(DIALOGS) && scope.querySelector('article, main, [role="main"], [role="tablist"]');
+  return scope.querySelector('nav') && !isPage ? lastWordButton(scope) : [];
+}
 
 const LAYERS: readonly Layer[] = [
   {
     name: 'testid',
-    editors: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+    // The page for telephones has a plain textarea.
+    editors: '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)',
+    engines: [draftjs, textarea],
+    thread: chain,
     // X swaps the two ids within one route.
     commitButtons: (scope) => visible(scope, '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'),
   },
-  { name: 'role', editors: `${DRAFT_EDITOR}[role="textbox"]`, commitButtons: buttonBesideTools },
-  { name: 'structure', editors: DRAFT_EDITOR, commitButtons: buttonBesideTools },
+  {
+    name: 'role',
+    editors: `${DRAFT_EDITOR}[role="textbox"]`,
+    engines: [draftjs],
+    thread: chain,
+    commitButtons: buttonBesideTools,
+  },
+  { name: 'structure', editors: DRAFT_EDITOR, engines: [draftjs], thread: chain, commitButtons: buttonBesideTools },
 ];
 
-/** X: posts, replies and quotes in the inline composer, on a post's own page, and in the dialog. */
+/** X: posts, threads, replies, quotes and edits in the inline composer, on a post's own page, and in the dialog. */
 export const x: SiteAdapter = {
   id: 'x',
-  hosts: ['x.com', 'twitter.com', 'mobile.x.com'],
   composerOf(target): Composer | null {
     if (MESSAGE_PAGES.test(location.pathname)) return null;
     const found = findComposer(target, LAYERS, LEAVE_ALONE);
@@ -48,8 +65,7 @@ export const x: SiteAdapter = {
       account: ownHandle,
     };
   },
-  // X shows its button from the start, disabled.
-  awaitsButton: () => false,
+  isEditor: (target) => !MESSAGE_PAGES.test(location.pathname) && isEditorOf(target, LAYERS, LEAVE_ALONE),
 };
 
 function kindOf({ editor, scope }: Found): Kind {

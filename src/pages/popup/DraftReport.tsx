@@ -4,6 +4,8 @@ import type { PageState } from '../../requests';
 import { Dots } from '../../ui/Dots';
 import { Findings } from '../../ui/Findings';
 import { summary } from '../../ui/ReviewedText';
+import { AddSite, RemoveSite } from './OtherSite';
+import { TroubleNotice } from './TroubleNotice';
 
 /** What Lectern makes of the page in the active tab: its report, or why there is none (null: nobody answered). */
 export function DraftReport({ page }: { page: PageState | null }) {
@@ -12,6 +14,7 @@ export function DraftReport({ page }: { page: PageState | null }) {
     <>
       <State kind="off" text={i18n.t('popup.state.elsewhere')} />
       <p class="soft">{i18n.t('popup.why.elsewhere')}</p>
+      <AddSite />
     </>
   );
 }
@@ -21,8 +24,9 @@ function Answered({ page }: { page: PageState }) {
   return (
     <>
       <State kind={page.state} text={i18n.t(`popup.state.${page.state}`, [page.host])} />
-      {page.state !== 'reviewing' && <p class="soft">{i18n.t(`popup.why.${page.state}`)}</p>}
-      {page.layer === 'structure' && <p class="soft">{i18n.t('popup.why.lateLayer')}</p>}
+      {page.site === 'other' && <RemoveSite host={page.host} />}
+      {page.trouble && <TroubleNotice trouble={page.trouble} />}
+      {page.state !== 'reviewing' && !page.trouble && <p class="soft">{i18n.t(`popup.why.${page.state}`)}</p>}
       {page.state === 'reviewing' && !review && <p class="soft">{i18n.t('popup.why.empty')}</p>}
       {page.state === 'reviewing' && review && (
         <>

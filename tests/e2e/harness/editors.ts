@@ -16,10 +16,11 @@ export const EDITORS: readonly {
   },
 ];
 
-/** The same, X's dialog over the home timeline, which keeps its own composer behind, and LinkedIn's comments. */
+/** The same, X's dialog over the home timeline, which keeps its own composer behind, its mobile page, and LinkedIn's comments. */
 export const COMPOSERS: readonly Pick<(typeof EDITORS)[number], 'name' | 'open'>[] = [
   ...EDITORS,
   { name: 'Draft.js in X’s dialog', open: (context, faults) => openX(context, { composer: 'modal', ...faults }) },
+  { name: 'A textarea on X’s mobile page', open: (context, faults) => openX(context, { mobile: '1', ...faults }) },
   {
     name: 'Quill in a comment',
     open: (context, faults) => openComment(context, { of: 'Jonas Lindqvist', ...faults }),

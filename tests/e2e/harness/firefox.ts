@@ -10,17 +10,19 @@ export const HAS_FIREFOX = findFirefox() !== null;
 
 /**
  * A real Firefox with the built extension in it, for as long as it runs.
+ * @param preferences of Firefox's own, beside those that the tests need
  * @throws where there is no Firefox, or the extension does not build or load
  */
-export async function launchFirefox(): Promise<Browser> {
+export async function launchFirefox(preferences: Record<string, unknown> = {}): Promise<Browser> {
   const folder = await buildExtension('firefox');
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox() ?? '',
     headless: true,
+    acceptInsecureCerts: true,
     // Else Firefox lets no protocol into an extension's pages.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: HOST }) },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: HOST }), ...preferences },
   });
   await browser.installExtension(folder);
   return browser;

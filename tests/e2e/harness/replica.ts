@@ -21,7 +21,9 @@ interface Replica {
   attempts: string[];
   errors: string[];
   model(): string;
+  models(): string[];
   remountEditor(): void;
+  remountButton(milliseconds: number): void;
   insertMention(name: string): void;
 }
 
@@ -43,7 +45,7 @@ export async function openX(
   const scope = composer === 'modal' ? page.getByRole('dialog', { name: 'Compose post' }) : page.getByRole('main');
   const editor = scope.getByTestId('tweetTextarea_0');
   await editor.click();
-  return opened(page, editor, scope.getByTestId(composer === 'modal' ? 'tweetButton' : 'tweetButtonInline'));
+  return openComposer(page, editor, scope.getByTestId(composer === 'modal' ? 'tweetButton' : 'tweetButtonInline'));
 }
 
 /** LinkedIn's feed with a share box open: variant A is the classic one (Quill), C the server-driven dialog (TipTap). */
@@ -56,7 +58,7 @@ export async function openLinkedIn(
   const scope = page.locator(variant === 'A' ? '.share-box-v2__modal' : 'dialog');
   const editor = scope.getByRole('textbox');
   await editor.click();
-  return opened(page, editor, scope.getByRole('button', { name: 'Post', exact: true }));
+  return openComposer(page, editor, scope.getByRole('button', { name: 'Post', exact: true }));
 }
 
 /**
@@ -82,7 +84,7 @@ export async function openComment(
   }
   const editor = post.getByRole('textbox').or(post.locator('.ql-editor')).last();
   await editor.click();
-  return opened(
+  return openComposer(
     page,
     editor,
     post.locator(variant === 'A' ? '[type=submit]' : '[componentkey*=commentButtonSection] button'),
@@ -97,7 +99,8 @@ async function open(context: BrowserContext, address: string, faults: Faults): P
   return page;
 }
 
-function opened(page: Page, editor: Locator, post: Locator): OpenComposer {
+/** What a test may do with an open composer. */
+export function openComposer(page: Page, editor: Locator, post: Locator): OpenComposer {
   return {
     page,
     editor,

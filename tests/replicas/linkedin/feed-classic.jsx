@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useLatest } from '../shared/latest.js';
 import { Icon } from '../shared/parts.jsx';
-import { useLatest } from './latest.js';
 import { QuillEditor } from './quill-editor.jsx';
 
 /** A post of the classic feed with its comments. `onComment` publishes a comment's text and says whether it was taken. */

@@ -1,8 +1,8 @@
 import { Fragment, useState } from 'react';
+import { useLatest } from '../shared/latest.js';
 import { Icon } from '../shared/parts.jsx';
+import { TiptapEditor } from '../shared/tiptap-editor.jsx';
 import look from './feed-new.module.css';
-import { useLatest } from './latest.js';
-import { TiptapEditor } from './tiptap-editor.jsx';
 
 const COMMENT_EDITOR = { 'aria-label': 'Text editor for creating comment' };
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useLatest } from '../shared/latest.js';
 import { Avatar, Icon } from '../shared/parts.jsx';
-import { useLatest } from './latest.js';
 import { QuillEditor } from './quill-editor.jsx';
 
 /** Variant A: a modal in the light DOM around a Quill editor. */

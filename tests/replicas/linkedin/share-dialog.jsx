@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLatest } from '../shared/latest.js';
 import { Avatar, Icon } from '../shared/parts.jsx';
-import { useLatest } from './latest.js';
+import { TiptapEditor } from '../shared/tiptap-editor.jsx';
 import look from './share-dialog.module.css';
-import { TiptapEditor } from './tiptap-editor.jsx';
 
 /** Variant C: a server-driven dialog in the top layer, with hashed class names, around a TipTap editor. */
 export function DialogShareBox({ onSent, onClose }) {

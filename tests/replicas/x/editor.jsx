@@ -18,15 +18,17 @@ const decorator = new CompositeDecorator(
   })),
 );
 
-const emptyState = () => EditorState.createWithContent(ContentState.createFromText(''), decorator);
+const stateOf = (text) => EditorState.createWithContent(ContentState.createFromText(text), decorator);
 const textOf = (state) => state.getCurrentContent().getPlainText('\n');
 
 const bindKeys = (event) =>
   event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'submit' : getDefaultKeyBinding(event);
 
-/** A Draft.js editor with X's test ids. Calls `onText` with the model's text, `onSubmit` on Ctrl or Cmd+Enter. */
-export function PostEditor({ placeholder, autoFocus, onText, onSubmit }) {
-  const [state, setState] = useState(emptyState);
+/**
+ * A Draft.js editor with X's test ids, the `index`th of its thread. Calls `onText` with the model's text, `onSubmit` on Ctrl or Cmd+Enter.
+ */
+export function PostEditor({ index, initial = '', placeholder, autoFocus, onText, onSubmit }) {
+  const [state, setState] = useState(() => stateOf(initial));
   const [generation, setGeneration] = useState(0);
   const editor = useRef(null);
   const latest = useRef(state);
@@ -58,8 +60,8 @@ export function PostEditor({ placeholder, autoFocus, onText, onSubmit }) {
   }, [generation]);
 
   return (
-    <div className="composer-text" data-testid="tweetTextarea_0_label">
-      <div className="rich-text" data-testid="tweetTextarea_0RichTextInputContainer">
+    <div className="composer-text" data-testid={`tweetTextarea_${index}_label`}>
+      <div className="rich-text" data-testid={`tweetTextarea_${index}RichTextInputContainer`}>
         <Editor
           key={generation}
           ref={editor}
@@ -70,7 +72,7 @@ export function PostEditor({ placeholder, autoFocus, onText, onSubmit }) {
           ariaMultiline
           role="textbox"
           spellCheck
-          webDriverTestID="tweetTextarea_0"
+          webDriverTestID={`tweetTextarea_${index}`}
           keyBindingFn={bindKeys}
           handleKeyCommand={(command) => {
             if (command !== 'submit') return 'not-handled';

@@ -1,8 +1,8 @@
 import { Avatar, Icon } from '../shared/parts.jsx';
 import { go } from './route.js';
 
-/** One post of the timeline. `onReply` and `onQuote` open the dialogs; without them it stands alone, as in a dialog. */
-export function Post({ post, onReply, onQuote }) {
+/** One post of the timeline. `onReply`, `onQuote` and, on one's own, `onEdit` open the dialogs; without them it stands alone, as in a dialog. */
+export function Post({ post, onReply, onQuote, onEdit }) {
   const status = `/${post.handle}/status/${post.id}`;
   return (
     <article className="post" data-testid="tweet">
@@ -35,6 +35,17 @@ export function Post({ post, onReply, onQuote }) {
             >
               <Icon name="repost" />
             </button>
+            {onEdit && post.handle === 'you' && (
+              <button
+                type="button"
+                className="tool"
+                data-testid="edit"
+                aria-label="Edit post"
+                onClick={() => onEdit(post)}
+              >
+                <Icon name="down" />
+              </button>
+            )}
             <button type="button" className="tool" data-testid="like" aria-label="Like">
               <Icon name="like" />
             </button>

@@ -64,11 +64,11 @@ const subscribe = (listener) => {
 export const useStore = () => useSyncExternalStore(subscribe, () => state);
 
 /**
- * Publishes a text: it joins the timeline (a reply does not), and a toast says so for four seconds. The fault `refuse`
+ * Publishes a text: it joins the timeline (a reply does not), or takes the place of the post that is edited, and a toast says so for four seconds. The fault `refuse`
  * is a server that takes no posts.
  * @returns {boolean} whether it was published
  */
-export function publish(text, { reply = false } = {}) {
+export function publish(text, { reply = false, edited } = {}) {
   replica.attempts.push(text);
   if (fault('refuse')) {
     set({ toast: 'Something went wrong. Try again.' });
@@ -76,7 +76,8 @@ export function publish(text, { reply = false } = {}) {
   }
   replica.published.push(text);
   const post = { id: String(1900 + replica.published.length), name: 'You', handle: 'you', time: 'now', text };
-  set({ posts: reply ? state.posts : [post, ...state.posts], toast: 'Your post was sent.' });
+  const changed = edited && state.posts.map((one) => (one === edited ? { ...one, text } : one));
+  set({ posts: changed ?? (reply ? state.posts : [post, ...state.posts]), toast: 'Your post was sent.' });
   setTimeout(() => set({ toast: '' }), 4000);
   return true;
 }

@@ -3,7 +3,7 @@ import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useRef, useState } from 'react';
-import { registerEditor } from '../shared/replica.js';
+import { registerEditor } from './replica.js';
 
 /** A person's or company's name: one node that is not edited from within. */
 const Mention = Node.create({

@@ -1,0 +1,54 @@
+import { textarea } from '../editors/textarea';
+import type { Composer, SiteAdapter } from '../types';
+import { type Found, findComposer, isEditorOf, type Layer, visible } from './layers';
+import { wordsIn } from './others-words';
+
+/** Class names are those of github.com/mastodon/mastodon, features/compose/components, versions 2 to 4. */
+const LAYERS: readonly Layer[] = [
+  {
+    name: 'testid',
+    editors: '.compose-form textarea.autosuggest-textarea__textarea',
+    engines: [textarea],
+    commitButtons: (scope) =>
+      visible(scope, ':is(.compose-form__submit, .compose-form__publish-button-wrapper) button'),
+  },
+  {
+    name: 'role',
+    editors: '.compose-form textarea',
+    engines: [textarea],
+    commitButtons: (scope) => visible(scope, 'button[type="submit"]'),
+  },
+];
+
+/** Its posts to one person are written in the same box as all others: there is nothing to leave alone. */
+const LEAVE_ALONE = '.search';
+const HANDLE = /@[\w.-]+(?:@[\w.-]+)?/;
+
+/** Mastodon, on any server: posts, replies, quotes and edits, in the column, the modal and the page for telephones. */
+export const mastodon: SiteAdapter = {
+  id: 'other',
+  composerOf(target): Composer | null {
+    const found = findComposer(target, LAYERS, LEAVE_ALONE);
+    if (!found) return null;
+    const places = () => ({ post: location.href, message: null });
+    return {
+      ...found,
+      site: 'other',
+      get kind() {
+        return answered(found) ? 'reply' : 'post';
+      },
+      context: () => ({
+        repliedTo: wordsIn(answered(found)?.querySelector('.reply-indicator__content')),
+        author: answered(found)?.querySelector('[class*="display-name"]')?.textContent?.match(HANDLE)?.[0],
+      }),
+      places,
+      account: () => undefined,
+    };
+  },
+  isEditor: (target) => isEditorOf(target, LAYERS, LEAVE_ALONE),
+};
+
+/** The post that is answered stands in the form, above the box. */
+function answered({ editor }: Found): Element | null {
+  return editor.closest('form')?.querySelector('.reply-indicator') ?? null;
+}

@@ -1,0 +1,135 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../tools/stale.mjs';
+import { ADDED, launchWithAddedSites, permit } from './harness/added-sites';
+import { HAS_FIREFOX, launchFirefox, openPage } from './harness/firefox';
+import { openReplica } from './harness/firefox-replica';
+import { setPolicy, TEST_TERMS } from './harness/settings';
+import { PLACES, type Place } from './harness/surfaces-of-sites';
+
+/**
+ * The main path in every place and in both browsers, by what Playwright and Puppeteer have in common. What came out is
+ * written down for `npm run matrix`.
+ */
+const RESULTS = join(ROOT, '.output/matrix.json');
+const STEPS = ['attach', 'mark', 'fix', 'hold', 'post once'] as const;
+type Step = (typeof STEPS)[number];
+type Result = Record<Step, boolean>;
+
+/** A tab of either browser. */
+interface Tab {
+  click(selector: string): Promise<unknown>;
+  evaluate<Result, Arguments extends unknown[]>(
+    action: (...data: Arguments) => Result,
+    ...data: Arguments
+  ): Promise<Awaited<Result>>;
+  keyboard: { type(text: string): Promise<unknown>; press(key: 'F8' | 'Enter' | 'Tab'): Promise<unknown> };
+  close(): Promise<unknown>;
+}
+
+/** Firefox gives optional permissions without a question, which no test could answer. */
+const UNASKED = { 'extensions.webextOptionalPermissionPrompts': false };
+
+const results: { site: string; surface: string; browser: string; result: Result }[] = [];
+
+async function until(isSo: () => Promise<boolean>): Promise<boolean> {
+  for (const end = Date.now() + 6000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 60))) {
+    if (await isSo()) return true;
+  }
+  return false;
+}
+
+async function walk(tab: Tab, { way, editor, button }: Place): Promise<Result> {
+  const isThere = (selector: string) =>
+    until(() => tab.evaluate((selector) => document.querySelector(selector) !== null, selector));
+  const press = async (selector: string) => {
+    await isThere(selector);
+    await tab.click(selector);
+  };
+  const isMarked = (word: string) =>
+    until(() =>
+      tab.evaluate(
+        (word) => [...CSS.highlights.values()].some((ranges) => [...ranges].some((range) => `${range}` === word)),
+        word,
+      ),
+    );
+  // Everything of ours is behind a closed shadow root: what has the focus is all that a page can see of it.
+  const isOurs = () => tab.evaluate(() => document.activeElement?.matches('[data-lectern]') === true);
+  const model = () => tab.evaluate(() => window.replica.model());
+  const published = () => tab.evaluate(() => window.replica.published);
+
+  for (const selector of way) await press(selector);
+  await press(editor);
+  await tab.keyboard.type('We sell widgetry daily.');
+  const attach = await isThere('[data-lectern]');
+  const mark = attach && (await isMarked('widgetry'));
+  await tab.keyboard.press('F8');
+  const hasCard = mark && (await until(isOurs));
+  await tab.keyboard.press('Enter');
+  const fix = hasCard && (await until(async () => (await model()) === 'We sell parts daily.'));
+  await press(editor);
+  await tab.keyboard.type(' And flimflam.');
+  await isMarked('flimflam');
+  const text = await model();
+  await press(button);
+  const hold = (await until(isOurs)) && (await published()).length === 0;
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Enter');
+  await until(async () => (await published()).length > 0);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  const out = await published();
+  return { attach, mark, fix, hold, 'post once': hold && out.length === 1 && out[0] === text };
+}
+
+afterAll(() => {
+  mkdirSync(dirname(RESULTS), { recursive: true });
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(RESULTS, JSON.stringify({ day, steps: STEPS, results }, null, 2));
+});
+
+describe.each([
+  { browser: 'Chromium', isHere: true, launch: chromium },
+  { browser: 'Firefox', isHere: HAS_FIREFOX, launch: firefox },
+])('in $browser', ({ browser, isHere, launch }) => {
+  let driven: Awaited<ReturnType<typeof launch>>;
+  let tab: Tab | undefined;
+  beforeAll(async () => {
+    if (isHere) driven = await launch();
+  });
+  afterEach(() => tab?.close());
+  afterAll(() => driven?.close());
+
+  it.skipIf(!isHere).each(PLACES)('$site, $surface', async (place) => {
+    const { site, surface, address } = place;
+    tab = await driven.open(address);
+    const result = await walk(tab, place);
+    results.push({ site, surface, browser, result });
+    expect(result).toEqual({ attach: true, mark: true, fix: true, hold: true, 'post once': true });
+  });
+});
+
+async function chromium() {
+  const browser = await launchWithAddedSites();
+  await setPolicy(browser, TEST_TERMS);
+  const open = async (address: string): Promise<Tab> => {
+    const page = await browser.context.newPage();
+    await page.goto(address);
+    return page as unknown as Tab;
+  };
+  return { open, close: browser.close };
+}
+
+async function firefox() {
+  const browser = await launchFirefox(UNASKED);
+  const settings = await openPage(browser, 'options.html');
+  await settings.evaluate(async (terms) => {
+    const policy = { schemaVersion: 1, ...terms };
+    await chrome.storage.local.set({ policy, policyLastGood: policy });
+  }, TEST_TERMS);
+  await permit(settings, { permissions: ['scripting'], origins: ADDED });
+  await until(() => settings.evaluate(() => chrome.permissions.contains({ permissions: ['scripting'] })));
+  await settings.close();
+  const open = async (address: string): Promise<Tab> => (await openReplica(browser, address)) as unknown as Tab;
+  return { open, close: () => browser.close() };
+}
