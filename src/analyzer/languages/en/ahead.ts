@@ -104,16 +104,16 @@ export interface LooksAhead {
  * where it tells of the past.
  */
 export function looksAhead(clause: string): LooksAhead | null {
-  const past = PAST.test(clause);
   const sure = later.exec(clause);
   const time = sure ?? maybeLater.exec(clause);
   const verb = aheadVerb.exec(clause);
+  if (!verb && !time) return null;
+  const past = PAST.test(clause);
   const timed = time !== null;
   if (verb && !(past && !sure && !WILL_ALONE.test(clause))) {
     const end = Math.max(verb.index + verb[0].length, time ? time.index + time[0].length : 0);
     return { how: 'verb', start: Math.min(verb.index, time?.index ?? verb.index), end, timed };
   }
-  if (past) return null;
-  if (!time) return null;
+  if (past || !time) return null;
   return { how: sure ? 'later' : 'maybe', start: time.index, end: time.index + time[0].length, timed };
 }

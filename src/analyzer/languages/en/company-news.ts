@@ -59,13 +59,19 @@ const LONG_AGO = pattern([
   'years ago|(?:in|since) (?:19\\d\\d|200\\d|201\\d|202[0-4])|at the time|back then|in the year to',
 ]);
 
+/** The first news in a sentence that the house itself tells as coming or just done; null where there is none. */
+export const pendingNewsIn = perSentence((sentence): CompanyNews | null => {
+  const clause = clausesOf(sentence).find(({ text }) => PENDING.test(text));
+  if (!clause || isOther(ownWords(sentence))) return null;
+  return { start: clause.start, end: clause.end, kind: 'pending' };
+});
+
 /** Company news in a sentence, the first of it; null where there is none or where it is news of home. */
 export const companyNewsIn = perSentence((sentence): CompanyNews | null => {
   const prose = ownWords(sentence);
-  if (PRIVATE.test(prose) || LONG_AGO.test(prose)) return null;
-  for (const { start, end, text } of clausesOf(sentence)) {
-    if (PENDING.test(text)) return { start, end, kind: 'pending' };
-  }
+  if (isOther(prose)) return null;
+  const pending = pendingNewsIn(sentence);
+  if (pending) return pending;
   for (const { start, end, text } of clausesOf(sentence)) {
     if (LOOSE.test(text)) return { start, end, kind: 'likely' };
   }
@@ -74,6 +80,10 @@ export const companyNewsIn = perSentence((sentence): CompanyNews | null => {
   const clause = clausesOf(sentence).find(({ end }) => end > named.index);
   return clause ? { start: clause.start, end: clause.end, kind: 'named' } : null;
 });
+
+function isOther(prose: string): boolean {
+  return PRIVATE.test(prose) || LONG_AGO.test(prose);
+}
 
 /* It is out: announced, published, filed, in the papers; or not to be talked of. */
 const OUT = pattern([

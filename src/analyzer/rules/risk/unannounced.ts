@@ -1,11 +1,11 @@
-import { asksToConfirm, type CompanyNews, companyNewsIn, isOut } from '../../languages/en/company-news';
+import { asksToConfirm, type CompanyNews, companyNewsIn, isOut, pendingNewsIn } from '../../languages/en/company-news';
 import { type Confidence, confidenceIn } from '../../languages/en/confidence';
 import { linksToFiling } from '../../languages/en/disclosed';
 import { isQuestion } from '../../languages/en/stance';
 import type { AnalyzerPolicy } from '../../policy';
 import { defineRule, type Mark } from '../../rule';
 import type { ParsedPost, PostSentence } from '../../text/post';
-import type { Span } from '../../types';
+import type { Draft, Span } from '../../types';
 
 /** News of the company before the company tells it: a deal, a hire, a departure, a closure, a launch. */
 export default defineRule({
@@ -73,19 +73,23 @@ export default defineRule({
   },
   weighed: { unheard: (post, { policy }) => (isTold(post, policy) ? null : { say: 'weighed' }) },
   *checkPost(post, { draft, policy }) {
-    if (isTold(post, policy)) return;
-    const told = post.sentences.filter(({ parsed }) => !isQuestion(parsed));
-    const secret = mostSecret(told);
-    if (secret) yield* confided(secret, told);
-    else if (draft.kind !== 'post' && asksToConfirm(draft.context.repliedTo ?? draft.context.quoted ?? '')) {
-      const answer = newsAmong(told, ['pending', 'likely']);
-      if (answer) yield { ...answer, say: 'rumour' };
-    } else {
-      const pending = newsAmong(told, ['pending']);
-      if (pending) yield { ...pending, say: 'pending', level: 'suggestion' };
-    }
+    const marks = [...newsIn(post, draft)];
+    if (marks.length > 0 && !isTold(post, policy)) yield* marks;
   },
 });
+
+function* newsIn(post: ParsedPost, draft: Draft): Generator<Mark> {
+  const told = post.sentences.filter(({ parsed }) => !isQuestion(parsed));
+  const secret = mostSecret(told);
+  if (secret) yield* confided(secret, told);
+  else if (draft.kind !== 'post' && asksToConfirm(draft.context.repliedTo ?? draft.context.quoted ?? '')) {
+    const answer = newsAmong(told, ['pending', 'likely']);
+    if (answer) yield { ...answer, say: 'rumour' };
+  } else {
+    const pending = pendingAmong(told);
+    if (pending) yield { ...pending, say: 'pending', level: 'suggestion' };
+  }
+}
 
 /* The post says that the news is out, or links to where it is. */
 function isTold(post: ParsedPost, { disclosure }: AnalyzerPolicy): boolean {
@@ -119,6 +123,14 @@ function* confided({ sentence, words }: Secret, told: readonly PostSentence[]): 
   if (news) yield { ...news, say: 'secret' };
   else if (words.kind === 'formal')
     yield { start: sentence.start + words.start, end: sentence.start + words.end, say: 'secret' };
+}
+
+function pendingAmong(sentences: readonly PostSentence[]): Span | null {
+  for (const { parsed, start } of sentences) {
+    const news = pendingNewsIn(parsed);
+    if (news) return { start: start + news.start, end: start + news.end };
+  }
+  return null;
 }
 
 /* The first of the surest news. */
