@@ -51,12 +51,13 @@ const BOOSTING = { trees: 160, depth: 3, rate: 0.08, leaf: 2, shrink: 1, columns
  */
 export async function fitExposure(load) {
   const reader = await readerOf(load);
-  const { drafts, everyday, real } = readDrafts();
+  const { drafts, everyday, real, answers } = readDrafts();
   const examples = reader.examples();
   const readDraft = (row) => reader.read(row);
   const own = [...drafts, ...examples].map(readDraft);
   const others = [
     ...everyday.map((row) => ({ ...readDraft(row), weight: EVERYDAY_WEIGHT })),
+    ...answers.map((row) => ({ ...readDraft(row), weight: EVERYDAY_WEIGHT, set: row.set })),
     ...real.map((row) => ({ ...readDraft(row), weight: REAL_WEIGHT, set: row.set, reply: row.reply })),
   ].filter(({ english }) => english);
 

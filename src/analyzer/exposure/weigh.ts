@@ -75,10 +75,11 @@ function weigh(
   return saying([exposure < sure ? gentler(mark) : mark]);
 }
 
-/* Of two risks in the same words the likelier is told. */
+/* Of two risks in the same words the one that phrases tell of is told, or else the likelier. */
 function isOutweighed({ marks, exposure }: Weighing, all: Iterable<Weighing>): boolean {
   for (const other of all) {
-    if (other.exposure > exposure && other.marks.some((mark) => marks.some((own) => overlap(own, mark)))) return true;
+    if (other.alone && other.exposure <= exposure) continue;
+    if (other.marks.some((mark) => marks.some((own) => overlap(own, mark)))) return true;
   }
   return false;
 }

@@ -5,6 +5,8 @@ const DRAFTS = new URL('risk/drafts/', CORPUS);
 const REAL = ['executive_posts', 'corporate_posts'];
 /* Companies' posts are many and alike. */
 const EVERY = 3;
+/* Shares no factor with any number of posts, so that neighbours never meet. */
+const STRIDE = 1009;
 
 /**
  * What the models of exposure learn from: drafts on risk, everyday drafts of our own, and real posts, which stay outside
@@ -37,7 +39,22 @@ export function readDrafts() {
         reply: reply === true,
       })),
   );
-  return { drafts, everyday, real };
+  return { drafts, everyday, real, answers: asAnswers(everyday, real) };
+}
+
+/*
+ * Everyday posts and executives' real replies as answers to posts that complain of nothing and attack nobody: the drafts
+ * on risk answer little else, and a model that never saw such an answer takes any for one of them.
+ */
+function asAnswers(everyday, real) {
+  const replies = real.filter(({ reply }) => reply);
+  const posts = [...everyday, ...real.filter(({ set, reply }) => set === 'executive_posts' && !reply)];
+  return [...everyday, ...replies].map((row, i) => ({
+    ...row,
+    kind: 'reply',
+    context: { repliedTo: posts[(i * STRIDE) % posts.length].text },
+    set: 'answers',
+  }));
 }
 
 function readLines(file, cleaned = (line) => line) {

@@ -5,6 +5,8 @@ import { defineRule, WHOLE_POST } from '../../rule';
 
 /* From here on nobody would take the other post for criticism; below it is a guess. Set by reading our own examples. */
 const PLAIN = ATTACKS + 0.3;
+/* Where nobody is attacked in so many words, the other post has to be at least this hostile for a model to speak of bait. */
+const SHARP = 0.4;
 
 /** An answer to an attack that has no problem in it: whatever it says, it helps the attack along. */
 export default defineRule({
@@ -72,7 +74,8 @@ export default defineRule({
     whole: true,
     unheard(_post, { draft }) {
       const other = answeredBy(draft);
-      return other && !isFriendly(other.post.text) ? { say: 'perhaps', ways: ['leave'] } : null;
+      const sharp = other && (isAttack(other) || other.hostility > SHARP);
+      return sharp && !isFriendly(other.post.text) ? { say: 'perhaps', ways: ['leave'] } : null;
     },
   },
   *checkPost(_post, { draft }) {

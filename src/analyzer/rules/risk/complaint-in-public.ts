@@ -72,7 +72,8 @@ export default defineRule({
   weighed: {
     unheard(_post, { draft }) {
       const other = answeredBy(draft);
-      return other && !isAttack(other) ? { say: 'weighed', ways: WAYS } : null;
+      const complains = other && (other.kind === 'complaint' || other.trouble >= ENOUGH_FOR_MISTAKES);
+      return complains && !isAttack(other) ? { say: 'weighed', ways: WAYS } : null;
     },
   },
   *checkPost(post, { draft }) {

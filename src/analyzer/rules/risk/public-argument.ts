@@ -1,4 +1,5 @@
 import { answeredBy, isAttack } from '../../conversation/answered';
+import { meansSomebody } from '../../conversation/signs';
 import { type Quarrel, quarrelIn, replyDisagrees } from '../../languages/en/talk/quarrel';
 import { isActive } from '../../policy';
 import { defineRule, WHOLE_POST } from '../../rule';
@@ -79,8 +80,9 @@ export default defineRule({
     ],
   },
   weighed: {
-    unheard(_post, { draft, policy }) {
+    unheard({ text }, { draft, policy }) {
       const other = answeredBy(draft);
+      if (!meansSomebody(text)) return null;
       return other && isAttack(other) && isActive(policy, 'risk/bait') ? null : { say: 'weighed', ways: WAYS };
     },
   },
