@@ -56,7 +56,7 @@ export async function fitExposure(load) {
   const readDraft = (row) => reader.read(row);
   const own = [...drafts, ...examples].map(readDraft);
   const others = [
-    ...everyday.map((row) => ({ ...readDraft(row), weight: EVERYDAY_WEIGHT })),
+    ...everyday.map((row) => ({ ...readDraft(row), weight: EVERYDAY_WEIGHT, set: row.set })),
     ...answers.map((row) => ({ ...readDraft(row), weight: EVERYDAY_WEIGHT, set: row.set })),
     ...real.map((row) => ({ ...readDraft(row), weight: REAL_WEIGHT, set: row.set, reply: row.reply })),
   ].filter(({ english }) => english);
@@ -87,7 +87,8 @@ export async function fitExposure(load) {
       draft: row.draft,
       y: row.y,
       set: row.set,
-      p: predictions[i],
+      // Where the rule would not have the model speak, it does not, whatever it thinks.
+      p: row.heard.has(risk) ? predictions[i] : 0,
     }));
     const limits = chooseLimits(risk, measured);
     models[risk] = { limits, base: model.base, trees: model.trees };

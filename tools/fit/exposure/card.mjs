@@ -7,7 +7,7 @@ export const CARD = new URL('../../../docs/exposure-model-card.md', import.meta.
 /** The model card's figures, all of them on drafts whose author the models had not seen. */
 export function exposureFigures(risks, names) {
   return [
-    'Cross-validation by author, on drafts of our own. “Speaks up” is the limit from which the model marks what no phrase tells, “may hold” the one from which it may hold a post; real posts are read without what they answer.',
+    'Cross-validation by author, on drafts of our own. “Speaks up” is the limit from which the model marks what no phrase tells, “may hold” the one from which it may hold a post; real posts are read without what they answer. All is measured as used: where a rule would not have its model speak, exposure counts as 0, in the AUC too.',
     table(
       [
         'risk',

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const CORPUS = new URL('../../../tests/corpus/', import.meta.url);
 const DRAFTS = new URL('risk/drafts/', CORPUS);
+/* Posts of our own that an editor leaves alone: short ones of every day, and such as tell their readers something. */
+const EVERYDAY = ['ordinary.jsonl', 'seen.jsonl'];
 const REAL = ['executive_posts', 'corporate_posts'];
 /* Companies' posts are many and alike. */
 const EVERY = 3;
@@ -21,9 +23,18 @@ export function readDrafts() {
     // Invented secrets carry a mark inside, so that no scanner takes the file for a leak.
     readLines(file, (line) => line.replaceAll('⁂', '')).map((row) => ({ ...row, y: Number(row.label === 'flag') })),
   );
-  const everyday = readLines(new URL('ordinary.jsonl', CORPUS))
+  const everyday = EVERYDAY.flatMap((name) => readLines(new URL(name, CORPUS)))
     .filter(({ label }) => label === 'specific')
-    .map(({ text, site, author }) => ({ text, site, author, kind: 'post', context: {}, policy: {}, y: 0 }));
+    .map(({ text, site, author }) => ({
+      text,
+      site,
+      author,
+      kind: 'post',
+      context: {},
+      policy: {},
+      y: 0,
+      set: 'everyday',
+    }));
   const real = REAL.flatMap((set) =>
     readLines(new URL(`../../../../shared/data/${set}.jsonl`, import.meta.url))
       .filter((_, i) => set === 'executive_posts' || i % EVERY === 0)

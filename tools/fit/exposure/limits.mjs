@@ -3,10 +3,11 @@ const STEP = 0.01;
 const FLOOR = 0.15;
 /*
  * From `likely` on a model speaks up: as early as this precision on our own drafts allows, half of which are near-misses,
- * and no more often than this on drafts on other risks, on real posts and on answers to posts that hold no risk. From `sure` on it may hold a post.
+ * and no more often than this on drafts on other risks, on real and everyday posts, and on everyday answers to them. From
+ * `sure` on it may hold a post.
  */
-const LIKELY = { precision: 0.85, elsewhere: 0.1, real: 0.01, answers: 0.03 };
-const SURE = { precision: 0.95, elsewhere: 0.03, real: 0.003, answers: 0.01 };
+const LIKELY = { precision: 0.85, elsewhere: 0.1, real: 0.01, everyday: 0.02, answers: 0.03 };
+const SURE = { precision: 0.95, elsewhere: 0.03, real: 0.003, everyday: 0.005, answers: 0.01 };
 /*
  * Risks that executives' posts do run, more often than the shares above. Of 50 drawn posts that were read for this, six
  * percent took a side and six spoke of securities; the models may find half of them.
@@ -34,6 +35,7 @@ export function sharesAt(rows, limit) {
     elsewhere: share(rows.filter((row) => row.draft && !row.own)),
     executives: share(real('executive_posts')),
     companies: share(real('corporate_posts')),
+    everyday: share(real('everyday')),
     answers: share(real('answers')),
   };
 }
@@ -41,9 +43,12 @@ export function sharesAt(rows, limit) {
 function lowest(rows, wanted) {
   for (let limit = FLOOR; limit < 1; limit += STEP) {
     const rounded = Math.round(limit * 100) / 100;
-    const { precision, elsewhere, executives, companies, answers } = sharesAt(rows, rounded);
+    const { precision, elsewhere, executives, companies, everyday, answers } = sharesAt(rows, rounded);
     const seldom =
-      elsewhere <= wanted.elsewhere && Math.max(executives, companies) <= wanted.real && answers <= wanted.answers;
+      elsewhere <= wanted.elsewhere &&
+      Math.max(executives, companies) <= wanted.real &&
+      everyday <= wanted.everyday &&
+      answers <= wanted.answers;
     if (precision >= wanted.precision && seldom) return rounded;
   }
   return 1;

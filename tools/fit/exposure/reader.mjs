@@ -44,8 +44,10 @@ export async function readerOf(load) {
       const reading = readDraft(post, postContext);
       const marksOf = markerOf(post, postContext);
       const told = new Map(WEIGHED.map((risk) => [risk, findRule(risk) ? toldBy(marksOf(findRule(risk))) : 0]));
+      const heard = WEIGHED.filter((risk) => told.get(risk) > 0 || findRule(risk)?.weighed?.unheard(post, postContext));
       return {
         category: row.category,
+        heard: new Set(heard),
         example: row.example === true,
         author: row.author,
         y: row.y,
