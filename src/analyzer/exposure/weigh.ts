@@ -3,17 +3,21 @@ import { markerOf } from '../post-marks';
 import { rules } from '../registry';
 import { type Mark, type PostContext, type Rule, WHOLE_POST } from '../rule';
 import type { ParsedPost } from '../text/post';
+import type { ParsedSentence } from '../text/sentence';
 import type { Span } from '../types';
 import type { Told } from './features';
 import { heaviestWords } from './heaviest-words';
 import { exposureOf, type Limits, limitsOf } from './judge';
 import { readDraft } from './reading';
-import { WEIGHED, type WeighedRisk } from './risks';
+import { ANSWERING, WEIGHED, type WeighedRisk } from './risks';
 
 /* Below this what a phrase seemed to tell is taken back. */
 const DOUBTFUL = 0.15;
 
-/* Fewer words, those answered included, are little to go by: the model must be sure. Set by reading our own examples. */
+/*
+ * Fewer words are little to go by: the model must be sure. Where the risk lies in answering, what is answered counts too.
+ * Set by reading our own examples.
+ */
 const FEWEST_WORDS = 12;
 
 /* What is said of one risk, and how likely the draft runs it. */
@@ -44,8 +48,8 @@ export function toldBy(marks: readonly Mark[]): Told {
 
 function weighAll(post: ParsedPost, context: PostContext, marksOf: (rule: Rule) => Mark[]): Map<Rule, Weighing> {
   const reading = readDraft(post, context);
-  const words = [...reading.sentences, ...(reading.answered?.sentences ?? [])].flatMap((sentence) => sentence.words);
-  const enough = words.length >= FEWEST_WORDS;
+  const own = countWords(reading.sentences);
+  const answered = countWords(reading.answered?.sentences ?? []);
   const weighings = new Map<Rule, Weighing>();
   for (const rule of rules) {
     const risk = WEIGHED.find((id) => id === rule.id);
@@ -54,6 +58,7 @@ function weighAll(post: ParsedPost, context: PostContext, marksOf: (rule: Rule) 
     const exposure = exposureOf(reading, risk, toldBy(marks));
     const limits = limitsOf(risk);
     const weighing = { marks, exposure, alone: marks.length === 0 };
+    const enough = own + (ANSWERING.some((id) => id === risk) ? answered : 0) >= FEWEST_WORDS;
     weighings.set(rule, weigh(weighing, enough ? limits : { ...limits, likely: limits.sure }, rule, post, context));
   }
   return weighings;
@@ -73,6 +78,10 @@ function weigh(
   if (!unheard) return saying([]);
   const mark: Mark = { ...unheard, ...(weighed?.whole ? WHOLE_POST : heaviestWords(post, id as WeighedRisk)) };
   return saying([exposure < sure ? gentler(mark) : mark]);
+}
+
+function countWords(sentences: readonly ParsedSentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /* Of two risks in the same words the one that phrases tell of is told, or else the likelier. */

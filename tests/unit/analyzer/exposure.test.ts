@@ -90,8 +90,8 @@ describe('the models', () => {
   it('are there for every risk, and hold a post only where they are surer than to speak up', () => {
     for (const risk of WEIGHED) {
       const { likely, sure } = limitsOf(risk);
-      expect(likely).toBeGreaterThanOrEqual(0.15);
-      expect(sure).toBeGreaterThanOrEqual(likely);
+      expect(likely).toBeGreaterThanOrEqual(0.35);
+      expect(sure).toBeGreaterThanOrEqual(Math.max(likely, 0.5));
       expect(sure).toBeLessThan(1);
     }
   });

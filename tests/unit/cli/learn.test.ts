@@ -23,7 +23,7 @@ test('prints a profile that lint takes, and that tells what is off', async () =>
   expect(voice).toMatchObject({ name: 'Rail', samples: 8, emoji: { most: 0 }, misfits: [] });
   expect(voiceSchema.parse(voice).dimensions).toEqual(voice.dimensions);
   const { answers } = await review([
-    { text: "Hey dudes, we're gonna open a super cool depot!!!", policy: { voice } },
+    { text: "Hey dudes, we're gonna call it a super cool depot!!!", policy: { voice } },
     { text: 'We opened a depot in Namur on Tuesday.', policy: { voice } },
   ]);
   const voices = answers.map(({ findings }) => findings?.filter(({ rule }) => rule.startsWith('voice/')));

@@ -1,6 +1,6 @@
 const STEP = 0.01;
-/* Below this nothing is likely, however rare false alarms are on drafts of ours. */
-const FLOOR = 0.15;
+/* Below these nothing is likely, and nothing sure, however rare false alarms are on drafts of ours. */
+const FLOORS = { likely: 0.35, sure: 0.5 };
 /*
  * From `likely` on a model speaks up: as early as this precision on our own drafts allows, half of which are near-misses,
  * and no more often than this on drafts on other risks, on real and everyday posts, and on everyday answers to them. From
@@ -19,8 +19,9 @@ const RUN = {
 
 /** The two limits of a risk, from drafts and posts whose author the model had not seen. */
 export function chooseLimits(risk, rows) {
-  const likely = lowest(rows, { ...LIKELY, real: RUN[risk]?.likely ?? LIKELY.real });
-  return { likely, sure: Math.max(likely, lowest(rows, { ...SURE, real: RUN[risk]?.sure ?? SURE.real })) };
+  const likely = lowest(rows, FLOORS.likely, { ...LIKELY, real: RUN[risk]?.likely ?? LIKELY.real });
+  const sure = lowest(rows, FLOORS.sure, { ...SURE, real: RUN[risk]?.sure ?? SURE.real });
+  return { likely, sure: Math.max(likely, sure) };
 }
 
 /** What a limit finds and hits, as shares. */
@@ -40,8 +41,8 @@ export function sharesAt(rows, limit) {
   };
 }
 
-function lowest(rows, wanted) {
-  for (let limit = FLOOR; limit < 1; limit += STEP) {
+function lowest(rows, from, wanted) {
+  for (let limit = from; limit < 1; limit += STEP) {
     const rounded = Math.round(limit * 100) / 100;
     const { precision, elsewhere, executives, companies, everyday, answers } = sharesAt(rows, rounded);
     const seldom =

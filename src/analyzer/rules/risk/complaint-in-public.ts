@@ -70,11 +70,7 @@ export default defineRule({
     ],
   },
   weighed: {
-    unheard(_post, { draft }) {
-      const other = answeredBy(draft);
-      const complains = other && (other.kind === 'complaint' || other.trouble >= ENOUGH_FOR_MISTAKES);
-      return complains && !isAttack(other) ? { say: 'weighed', ways: WAYS } : null;
-    },
+    unheard: (_post, { draft }) => (answeredBy(draft)?.kind === 'complaint' ? { say: 'weighed', ways: WAYS } : null),
   },
   *checkPost(post, { draft }) {
     const other = answeredBy(draft);
