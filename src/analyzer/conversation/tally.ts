@@ -2,7 +2,7 @@ import { perSentence } from '../text/per-sentence';
 import type { ParsedSentence } from '../text/sentence';
 import { HOSTILE_PHRASES } from './cues/hostile-phrases';
 import { HOSTILE_WORDS } from './cues/hostile-words';
-import { MARKS } from './cues/marks';
+import { MARKS_OF_SIGNS, MARKS_OF_WORDS, PLAIN } from './cues/marks';
 import { TALK_PHRASES } from './cues/talk-phrases';
 import { TALK_WORDS } from './cues/talk-words';
 import { TROUBLE_PHRASES } from './cues/trouble-phrases';
@@ -18,7 +18,8 @@ const PHRASES = [...TROUBLE_PHRASES, ...HOSTILE_PHRASES, ...TALK_PHRASES] as con
 export type CueName =
   | keyof typeof WORDS
   | (typeof PHRASES)[number][0]
-  | keyof typeof MARKS
+  | keyof typeof MARKS_OF_WORDS
+  | keyof typeof MARKS_OF_SIGNS
   | (typeof TAGS)[number]
   | 'words'
   | 'sentences';
@@ -35,6 +36,10 @@ for (const [name, words] of Object.entries(WORDS) as [keyof typeof WORDS, Readon
   }
 }
 
+const OF_WORDS = Object.entries(MARKS_OF_WORDS) as [CueName, RegExp][];
+const ALL_MARKS = [...OF_WORDS, ...(Object.entries(MARKS_OF_SIGNS) as [CueName, RegExp][])];
+const marksFor = ({ text }: ParsedSentence) => (PLAIN.test(text) ? OF_WORDS : ALL_MARKS);
+
 /** Counts every cue in a sentence's own words; kept for as long as the sentence is. */
 export const tallyOf = perSentence((sentence): Tally => {
   const tally = new Map<CueName, number>();
@@ -48,7 +53,7 @@ export const tallyOf = perSentence((sentence): Tally => {
     for (const tag of TAGS) if (tags.has(tag)) add(tag, 1);
   }
   for (const [name, phrases] of PHRASES) add(name, phrases.find(sentence).length);
-  for (const [name, pattern] of Object.entries(MARKS)) add(name as CueName, sentence.text.match(pattern)?.length ?? 0);
+  for (const [name, pattern] of marksFor(sentence)) add(name, sentence.text.match(pattern)?.length ?? 0);
   return tally;
 });
 

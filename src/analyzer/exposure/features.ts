@@ -9,8 +9,21 @@ import { subjectShare } from './subjects';
 /** What a rule's own phrases found: nothing, something worth a suggestion, or something graver. */
 export type Told = 0 | 1 | 2;
 
-type Value = (reading: DraftReading, risk: WeighedRisk, told: Told) => number;
-type Feature = readonly [name: string, value: Value];
+/* What a draft is in view of one risk. */
+interface View {
+  told: Told;
+  subject: number;
+  /** How the words lean towards the risk, and towards its topic: all together, and sentence by sentence. */
+  own: Leaning;
+  topic: Leaning;
+  answered: number;
+}
+interface Leaning {
+  whole: number;
+  sentences: readonly number[];
+}
+
+type OfARisk = readonly [name: string, value: (view: View) => number];
 type OfTheDraft = readonly [name: string, value: (reading: DraftReading) => number];
 
 /* Short posts: one word of four is a quarter, not a half; and a lean of few known words is no lean. */
@@ -24,15 +37,25 @@ const average = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 const tokens = ({ post }: DraftReading): number => Math.max(FEWEST_TOKENS, post.tokens);
 
-const leans = ({ sentences, leans: of }: DraftReading, table: Table): Lean[] =>
-  sentences.map((sentence) => of(sentence)[table]);
-const spreads = (reading: DraftReading, table: Table): number[] =>
-  reading.sentences.length === 0 ? [NO_LEAN] : leans(reading, table).map(spread);
+function viewOf(reading: DraftReading, risk: WeighedRisk, told: Told): View {
+  return {
+    told,
+    subject: subjectShare(reading.sentences, risk),
+    own: leaningTo(reading, risk),
+    topic: leaningTo(reading, `topic ${risk}`),
+    answered: answeredLean(reading, risk),
+  };
+}
 
-function answeredLean({ answered, leans: of }: DraftReading, risk: WeighedRisk): number {
+function leaningTo({ sentences, leanOf }: DraftReading, table: Table): Leaning {
+  const leans = sentences.map((sentence) => leanOf(sentence, table));
+  return { whole: spread(sumLeans(leans)), sentences: leans.length === 0 ? [NO_LEAN] : leans.map(spread) };
+}
+
+function answeredLean({ answered, leanOf }: DraftReading, risk: WeighedRisk): number {
   const asks = ANSWERING.find((other) => other === risk);
   if (!answered || !asks) return NO_LEAN;
-  return spread(sumLeans(answered.sentences.map((sentence) => of(sentence)[`answered ${asks}`])));
+  return spread(sumLeans(answered.sentences.map((sentence) => leanOf(sentence, `answered ${asks}`))));
 }
 
 const FORMS = [
@@ -54,16 +77,16 @@ const FORMS = [
 ] as const;
 
 /* What differs from risk to risk. */
-const OF_A_RISK: readonly Feature[] = [
-  ['what the rule’s phrases found', (_reading, _risk, told) => told],
-  ['is on the subject', ({ sentences }, risk) => subjectShare(sentences, risk)],
-  ['lean of the words', (reading, risk) => spread(sumLeans(leans(reading, risk)))],
-  ['most lean of a sentence', (reading, risk) => Math.max(...spreads(reading, risk))],
-  ['mean lean of a sentence', (reading, risk) => average(spreads(reading, risk))],
-  ['least lean of a sentence', (reading, risk) => Math.min(...spreads(reading, risk))],
-  ['lean to the topic', (reading, risk) => spread(sumLeans(leans(reading, `topic ${risk}`)))],
-  ['most lean to the topic of a sentence', (reading, risk) => Math.max(...spreads(reading, `topic ${risk}`))],
-  ['lean of the answered words', answeredLean],
+const OF_A_RISK: readonly OfARisk[] = [
+  ['what the rule’s phrases found', ({ told }) => told],
+  ['is on the subject', ({ subject }) => subject],
+  ['lean of the words', ({ own }) => own.whole],
+  ['most lean of a sentence', ({ own }) => Math.max(...own.sentences)],
+  ['mean lean of a sentence', ({ own }) => average(own.sentences)],
+  ['least lean of a sentence', ({ own }) => Math.min(...own.sentences)],
+  ['lean to the topic', ({ topic }) => topic.whole],
+  ['most lean to the topic of a sentence', ({ topic }) => Math.max(...topic.sentences)],
+  ['lean of the answered words', ({ answered }) => answered],
 ];
 
 /* What is the same for every risk. */
@@ -106,17 +129,24 @@ const OF_THE_DRAFT: readonly OfTheDraft[] = [
   ),
 ];
 
-/** The named numbers a draft is weighed by, in the order the trees count them. */
-export const EXPOSURE_FEATURES: readonly Feature[] = [...OF_A_RISK, ...OF_THE_DRAFT];
+/** The names of the numbers a draft is weighed by, in the order the trees count them. */
+export const EXPOSURE_FEATURES: readonly string[] = [...OF_A_RISK, ...OF_THE_DRAFT].map(([name]) => name);
 
 const valuesOfDrafts = new WeakMap<DraftReading, readonly number[]>();
 
 /** The values of the features for one risk, in order. */
 export function exposureFeatures(reading: DraftReading, risk: WeighedRisk, told: Told): number[] {
-  return [...OF_A_RISK.map(([, value]) => value(reading, risk, told)), ...valuesOf(reading)];
+  return [...featuresOfRisk(reading, risk, told), ...featuresOfDraft(reading)];
 }
 
-function valuesOf(reading: DraftReading): readonly number[] {
+/** The first of them, which differ from risk to risk. */
+export function featuresOfRisk(reading: DraftReading, risk: WeighedRisk, told: Told): number[] {
+  const view = viewOf(reading, risk, told);
+  return OF_A_RISK.map(([, value]) => value(view));
+}
+
+/** The rest, which are the same for all; kept for as long as the reading is. */
+export function featuresOfDraft(reading: DraftReading): readonly number[] {
   const known = valuesOfDrafts.get(reading);
   if (known) return known;
   const values = OF_THE_DRAFT.map(([, value]) => value(reading));

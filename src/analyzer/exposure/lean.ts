@@ -1,18 +1,18 @@
 import { perSentence } from '../text/per-sentence';
+import type { ParsedSentence } from '../text/sentence';
 import type { Lean } from '../worth/lean';
 import { gramsOf } from './grams';
 import stored from './lean.json';
 import { TABLES, type Table } from './risks';
 
-/** How words lean, by table. */
-export type Leans = Readonly<Record<Table, Lean>>;
-
 /* `{ "risk/guarantee": { "1.2": "never_fails can_not …" } }`: words and pairs by their weight, as `npm run fit` writes them. */
 const file = stored as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
 
+const PLACES = new Map(TABLES.map((table, at) => [table, at]));
+
 /* One look for a word finds its weights in all tables: table, weight, table, weight … */
 const weights = new Map<string, number[]>();
-TABLES.forEach((table, at) => {
+for (const [table, at] of PLACES) {
   for (const [weight, grams] of Object.entries(file[table] ?? {})) {
     for (const gram of grams.split(' ')) {
       const known = weights.get(gram);
@@ -20,28 +20,36 @@ TABLES.forEach((table, at) => {
       else weights.set(gram, [at, Number(weight)]);
     }
   }
-});
+}
 
-/** The fitted leans of one sentence: log-odds of its words and pairs, summed over those that a table knows. */
-export const leansOf = perSentence((sentence): Leans => {
-  const leans = TABLES.map(() => ({ sum: 0, known: 0 }));
+/* By table: the log-odds of a sentence's words and pairs, and how many of them the table knows. */
+const leansOf = perSentence((sentence) => {
+  const sums = new Float64Array(TABLES.length);
+  const known = new Uint32Array(TABLES.length);
   for (const gram of gramsOf(sentence)) {
-    const found = weights.get(gram) ?? [];
+    const found = weights.get(gram);
+    if (!found) continue;
     for (let i = 0; i < found.length; i += 2) {
-      const lean = leans[found[i] ?? 0];
-      if (!lean) continue;
-      lean.sum += found[i + 1] ?? 0;
-      lean.known += 1;
+      const at = found[i] ?? 0;
+      sums[at] = (sums[at] ?? 0) + (found[i + 1] ?? 0);
+      known[at] = (known[at] ?? 0) + 1;
     }
   }
-  return Object.fromEntries(TABLES.map((table, at) => [table, leans[at]])) as unknown as Leans;
+  return { sums, known };
 });
+
+/** The fitted lean of one sentence: log-odds of its words and pairs, summed over those that the table knows. */
+export function leanOf(sentence: ParsedSentence, table: Table): Lean {
+  const { sums, known } = leansOf(sentence);
+  const at = PLACES.get(table) ?? 0;
+  return { sum: sums[at] ?? 0, known: known[at] ?? 0 };
+}
 
 /** The weight of a word or pair in a table; 0 where it has none. */
 export function weightOf(gram: string, table: Table): number {
   const found = weights.get(gram);
   if (!found) return 0;
-  const at = TABLES.indexOf(table);
+  const at = PLACES.get(table);
   for (let i = 0; i < found.length; i += 2) if (found[i] === at) return found[i + 1] ?? 0;
   return 0;
 }

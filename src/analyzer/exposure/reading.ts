@@ -5,9 +5,11 @@ import type { ParsedPost } from '../text/post';
 import type { ParsedSentence } from '../text/sentence';
 import { findTerms } from '../text/terms';
 import type { Kind } from '../types';
+import type { Lean } from '../worth/lean';
 import { type PostReading, readPost } from '../worth/reading';
 import { stepsOf } from './grams';
-import { type Leans, leansOf } from './lean';
+import { leanOf } from './lean';
+import type { Table } from './risks';
 
 /** The post that a draft answers or passes on, as far as exposure is told by it. */
 interface AnsweredReading {
@@ -34,7 +36,7 @@ export interface DraftReading {
   interests: number;
   publicCompany: boolean;
   /** How the words of a sentence lean. */
-  leans(sentence: ParsedSentence): Leans;
+  leanOf(sentence: ParsedSentence, table: Table): Lean;
 }
 
 /** Reads a draft; sentences seen before cost nothing. */
@@ -55,7 +57,7 @@ export function readDraft(post: ParsedPost, { draft, policy, specificity }: Post
       policy.interests.map(({ name }) => name),
     ).length,
     publicCompany: policy.disclosure.publicCompany,
-    leans: leansOf,
+    leanOf,
   };
 }
 

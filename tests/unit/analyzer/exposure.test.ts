@@ -79,7 +79,7 @@ describe('the words that weigh most', () => {
 
 describe('the models', () => {
   it('ask for features that there are, each by one name', () => {
-    const names = EXPOSURE_FEATURES.map(([name]) => name);
+    const names = EXPOSURE_FEATURES;
     expect(new Set(names).size).toBe(names.length);
     const asked = (tree: unknown): number[] =>
       Array.isArray(tree) ? [tree[0], ...asked(tree[2]), ...asked(tree[3])] : [];

@@ -7,18 +7,16 @@ export async function readerOf(load) {
   const { markerOf } = await load('src/analyzer/post-marks.ts');
   const { findRule, rules } = await load('src/analyzer/registry.ts');
   const { readDraft } = await load('src/analyzer/exposure/reading.ts');
-  const { EXPOSURE_FEATURES } = await load('src/analyzer/exposure/features.ts');
+  const { EXPOSURE_FEATURES, featuresOfDraft, featuresOfRisk } = await load('src/analyzer/exposure/features.ts');
   const { gramsOf } = await load('src/analyzer/exposure/grams.ts');
   const { ANSWERING, WEIGHED } = await load('src/analyzer/exposure/risks.ts');
   const { toldBy } = await load('src/analyzer/exposure/weigh.ts');
   const { policySchema } = await load('src/policy/schema.ts');
   const cache = new SentenceCache(60_000);
-  const names = EXPOSURE_FEATURES.map(([name]) => name);
-  const leaning = names.flatMap((name, i) => (name.includes('lean') ? [i] : []));
   const gramsIn = (sentences) => new Set(sentences.flatMap((sentence) => [...gramsOf(sentence)]));
 
   return {
-    names,
+    names: EXPOSURE_FEATURES,
     risks: WEIGHED,
     answering: ANSWERING,
 
@@ -57,31 +55,14 @@ export async function readerOf(load) {
         grams: gramsIn(reading.sentences),
         answered: reading.answered !== null,
         answeredGrams: gramsIn(reading.answered?.sentences ?? []),
-        fixed: new Map(),
       };
     },
 
     /** The features of a row for a risk, its words leaning by the weights given. */
-    features({ reading, told, fixed }, risk, { own, topic, answered }) {
-      const leans = (sentence) => {
-        const grams = gramsOf(sentence);
-        return {
-          [risk]: leanBy(grams, own),
-          [`topic ${risk}`]: leanBy(grams, topic),
-          [`answered ${risk}`]: answered ? leanBy(grams, answered) : undefined,
-        };
-      };
-      const under = { ...reading, leans };
-      const values = EXPOSURE_FEATURES.map(([, value], i) => (leaning.includes(i) ? 0 : value));
-      if (!fixed.has(risk)) {
-        fixed.set(
-          risk,
-          values.map((value) => (value === 0 ? 0 : value(under, risk, told.get(risk)))),
-        );
-      }
-      const features = [...fixed.get(risk)];
-      for (const i of leaning) features[i] = EXPOSURE_FEATURES[i][1](under, risk, told.get(risk));
-      return features;
+    features({ reading, told }, risk, { own, topic, answered }) {
+      const by = { [risk]: own, [`topic ${risk}`]: topic, [`answered ${risk}`]: answered };
+      const leanOf = (sentence, table) => leanBy(gramsOf(sentence), by[table]);
+      return [...featuresOfRisk({ ...reading, leanOf }, risk, told.get(risk)), ...featuresOfDraft(reading)];
     },
   };
 }

@@ -1,8 +1,16 @@
 /* What signs say that words do not. Each pattern is one pass without nested repetition, so a long paste stays linear. */
 
-/** Signs counted in a sentence, links, mentions and hashtags included. Both `https://…` and a data set's `URL` are links. */
-export const MARKS = {
+/** Marks that words and full stops alone can make. `https://…` and a data set's `URL` are both links. */
+export const MARKS_OF_WORDS = {
   link: /https?:\/\/|\bURL\b/gu,
+  ellipsis: /\.{2,}|…/gu,
+  shouting: /(?<![\p{L}\p{N}#@_])(?!(?:URL|USER)(?!\p{L}))\p{Lu}{3,}(?![\p{L}_])/gu,
+  laughing: /[😂🤣😹😆]|\b(?:haha|hehe|lol|lmf?ao)/giu,
+  sarcasm: /\bsarcas|(?<!\S)\/s(?!\S)|#not\b|\b(?:how (?:nice|lovely|sweet|convenient)|oh (?:great|joy|please))\b/giu,
+} as const satisfies Record<string, RegExp>;
+
+/** Marks that take a figure or a sign: most sentences have neither, see `PLAIN`. */
+export const MARKS_OF_SIGNS = {
   mention: /(?<![\p{L}\p{N}_])@[\p{L}\p{N}_]/gu,
   hashtag: /#[\p{L}_]/gu,
   'angry hashtag':
@@ -13,8 +21,6 @@ export const MARKS = {
   'exclamation run': /!{2,}|[!?]{3,}|‼/gu,
   'question mark': /\?/gu,
   'question run': /\?{2,}|\?!|!\?/gu,
-  ellipsis: /\.{2,}|…/gu,
-  shouting: /(?<![\p{L}\p{N}#@_])(?!(?:URL|USER)(?!\p{L}))\p{Lu}{3,}(?![\p{L}_])/gu,
   money: /[$£€₹]\s?\d|\d\s?(?:[$£€]|usd|dollars|bucks|quid|gbp)/giu,
   'clock or span':
     /\b\d{1,2}(?::\d\d)?\s?[ap]m\b|\b\d+\+?\s?(?:days?|weeks?|wks?|months?|hours?|hrs?|minutes?|mins?|years?|yrs?)\b/giu,
@@ -24,8 +30,9 @@ export const MARKS = {
   'happy face': /[:;=]-?[)D](?!\p{L})|<3|[😀😃😄😁😊😍🥰😘❤💕💖💗💙💚💛💜🧡😉😎🤗🙌👏👍🎉🎊✨🔥💯🙏😻🤩💪😇☺🥳]/gu,
   'sad face': /[:=]['-]?[(\\](?!\p{L})|[😢😭😞😔😟😩😫😣😕🙁☹💔😥😓🤦😪😖😒🙄]/gu,
   'angry face': /[😠😡🤬👿💢🖕👎🤮🤢💩🤡🐀🐍]/gu,
-  laughing: /[😂🤣😹😆]|\b(?:haha|hehe|lol|lmf?ao)/giu,
-  sarcasm: /\bsarcas|(?<!\S)\/s(?!\S)|#not\b|\b(?:how (?:nice|lovely|sweet|convenient)|oh (?:great|joy|please))\b/giu,
   'scare quote': /["“‘]\p{L}+(?:\s\p{L}+)?["”’]/gu,
   'part number': /\b\d\/\d\b/gu,
 } as const satisfies Record<string, RegExp>;
+
+/** A sentence in which no mark of signs can be. */
+export const PLAIN = /^[\p{L}\p{M}\s,.'’–—-]*$/u;

@@ -1,4 +1,4 @@
-import type { ParsedSentence } from '../../../text/sentence';
+import type { ParsedSentence, Token } from '../../../text/sentence';
 import type { Span } from '../../../types';
 import { clauseBreaks, spanOf } from '../clause';
 import { type Pattern, type Step, takes } from './pattern';
@@ -15,6 +15,8 @@ export interface PhraseMatch extends Span {
 /** The match of a pattern that begins at token `from`, or null. */
 export function matchAt(pattern: Pattern, sentence: ParsedSentence, from: number): PhraseMatch | null {
   const { tokens } = sentence;
+  // Nearly every look ends here, before anything is set up for it.
+  if (failsAt(pattern.steps[0], tokens[from])) return null;
   const breaks = clauseBreaks(sentence);
   let open = from;
   let close = -1;
@@ -50,4 +52,9 @@ export function matchAt(pattern: Pattern, sentence: ParsedSentence, from: number
   if (to === null) return null;
   const span = spanOf(tokens, open, close < 0 ? to : close);
   return span && { kind: pattern.kind, from, to, first: open, ...span };
+}
+
+function failsAt(first: Step | undefined, token: Token | undefined): boolean {
+  if (!first || first.min === 0 || first.not) return false;
+  return !token || token.mask !== null || !takes(first, token);
 }
