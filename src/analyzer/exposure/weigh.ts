@@ -55,10 +55,14 @@ function weighAll(post: ParsedPost, context: PostContext, marksOf: (rule: Rule) 
     const risk = WEIGHED.find((id) => id === rule.id);
     if (!risk || !rule.weighed || !isActive(context.policy, rule.id)) continue;
     const marks = marksOf(rule);
+    const alone = marks.length === 0;
+    const answering = ANSWERING.some((id) => id === risk);
+    // Most drafts answer nothing, and then there is nothing to weigh.
+    if (alone && answering && !rule.weighed.unheard(post, context)) continue;
     const exposure = exposureOf(reading, risk, toldBy(marks));
     const limits = limitsOf(risk);
-    const weighing = { marks, exposure, alone: marks.length === 0 };
-    const enough = own + (ANSWERING.some((id) => id === risk) ? answered : 0) >= FEWEST_WORDS;
+    const weighing = { marks, exposure, alone };
+    const enough = own + (answering ? answered : 0) >= FEWEST_WORDS;
     weighings.set(rule, weigh(weighing, enough ? limits : { ...limits, likely: limits.sure }, rule, post, context));
   }
   return weighings;
