@@ -60,8 +60,9 @@ function formOf({ normal, text, tags, mask }: Token): string {
 }
 
 function tonesIn({ text }: ParsedSentence, from: number, to: number): Step[] {
-  if (to <= from) return [];
-  return [...matchesIn(text.slice(from, to), TONE)].map(({ 0: found, index }) => ({
+  const between = text.slice(from, to);
+  if (between === '' || between === ' ') return [];
+  return [...matchesIn(between, TONE)].map(({ 0: found, index }) => ({
     form: found.length > 1 && /[!?]/u.test(found) ? `${found[0]}+` : found === '...' ? '…' : found,
     start: from + index,
     end: from + index + found.length,

@@ -14,16 +14,19 @@ export interface Clause extends Span {
  * pattern may look at when only the writer's own words count. As long as the sentence, so offsets hold in both.
  */
 export const ownWords = perSentence(({ text, masks }): string => {
-  // A capital whose lower case is longer ("İ") keeps its shape, or every offset after it would be off.
-  const units = [...text]
-    .map((letter) => (letter.toLowerCase().length === letter.length ? normalize(letter) : letter))
-    .join('')
-    .split('');
+  const units = lowered(text).split('');
   // The country is no pronoun.
   for (const { index } of text.matchAll(/\bUS\b/gu)) units.splice(index, 2, 'U', 'S');
   for (const { start, end } of masks) units.fill(' ', start, end);
   return units.join('');
 });
+
+/* A capital whose lower case is longer ("İ") keeps its shape, or every offset after it would be off. */
+function lowered(text: string): string {
+  const lower = normalize(text);
+  if (lower.length === text.length) return lower;
+  return [...text].map((letter) => (normalize(letter).length === letter.length ? normalize(letter) : letter)).join('');
+}
 
 /** The clauses of a sentence, in order, without their punctuation. */
 export const clausesOf = perSentence((sentence): readonly Clause[] => {
