@@ -8,6 +8,8 @@ import { verdictOf } from '../policy/verdict';
 import { answer, type Received } from '../requests';
 import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
+import { goalOf } from './goals';
+import { withPast } from './past';
 import type { WritingTime } from './writing-time';
 
 /** Discarded drafts that the toolbar popup offers. */
@@ -38,7 +40,8 @@ export function keepJournal(journal: Journal, policy: CurrentPolicy, time: Writi
       const given = preferences.keepTexts ? reason.trim().slice(0, LONGEST_REASON).toWellFormed() : '';
       // The score is measured on English; of other languages it says too little to be compared with.
       const score = language === 'en' ? specificity.score : null;
-      const circumstances = { writing, specificity: score, held, reason: given || null };
+      const goal = goalOf(await withPast(draft, journal), inForce);
+      const circumstances = { writing, specificity: score, held, reason: given || null, ...goal };
       await journal.record(draft, outcome, decided, preferences.keepTexts, circumstances);
     } catch {
       return { ok: false };

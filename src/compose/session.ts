@@ -49,6 +49,7 @@ export class Session implements SurfaceActions {
     this.#surface = new Surface(composer, this, (index) => this.#highlights.rectOf(index));
     this.#reviewing = new Reviewing(
       composer,
+      () => this.#decisions.goal,
       (review) => this.#showAnswer(review),
       () => this.fail(),
     );
@@ -192,7 +193,7 @@ export class Session implements SurfaceActions {
   /** The post goes out as it stands: it counts as posted once the site has taken it. */
   goesOut(): void {
     this.passage.dropPress();
-    const draft = ownPartOf(draftIn(this.composer));
+    const draft = { ...ownPartOf(draftIn(this.composer)), goal: this.#decisions.goal };
     this.outgoing.start({ draft, outcome: 'posted', findings: this.#decided() });
   }
 
@@ -272,6 +273,12 @@ export class Session implements SurfaceActions {
     if (term) this.#tell(alwaysAllow(term));
   }
 
+  chooseGoal(goal: string | null): void {
+    this.#decisions.goal = goal;
+    if (this.#state.goal) this.#update({ goal: { ...this.#state.goal, chosen: goal } });
+    this.#reviewing.start();
+  }
+
   openPanel(): void {
     this.caret.remember();
     this.#update({ panel: 'looking', card: null, notice: null });
@@ -320,7 +327,8 @@ export class Session implements SurfaceActions {
   #showAnswer(review: Review): void {
     const text = this.readText();
     const standing = { ...review, findings: this.#decisions.without(review.findings) };
-    this.#update({ ...surfaceOf(standing, text, this.#showsAll), offers: offersOf(this.composer, standing) });
+    const goal = review.goal && { ...review.goal, chosen: this.#decisions.goal };
+    this.#update({ ...surfaceOf(standing, text, this.#showsAll), goal, offers: offersOf(this.composer, standing) });
     this.#showMarks(text);
   }
 

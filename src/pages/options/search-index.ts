@@ -31,6 +31,7 @@ const WITH_HINTS = {
     'safety.contacts',
     'safety.acknowledgements',
   ],
+  goals: ['goals.postsPerWeek', 'goals.hoursPerWeek', 'goals.list'],
   gate: ['gate.where'],
   styles: ['styles.accepted'],
   journal: ['journal.keep', 'journal.texts', 'journal.days'],

@@ -11,6 +11,8 @@ describe('an entry', () => {
       specificity: 3.4,
       held: true,
       reason: 'The board has approved it.',
+      goal: 'hiring',
+      goalBy: 'suggestion',
     });
     const { entries } = await stored();
     expect(entries).toEqual([
@@ -29,6 +31,8 @@ describe('an entry', () => {
         specificity: 3.4,
         held: true,
         reason: 'The board has approved it.',
+        goal: 'hiring',
+        goalBy: 'suggestion',
         link: null,
       },
     ]);

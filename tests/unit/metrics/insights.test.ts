@@ -25,6 +25,8 @@ function entry(rest: Partial<PastEntry> = {}): PastEntry {
     specificity: 3,
     held: false,
     reason: null,
+    goal: null,
+    goalBy: null,
     link: null,
     ...rest,
   };
