@@ -74,6 +74,9 @@ export function Options() {
             <li>
               <a href={browser.runtime.getURL('/insights.html')}>{i18n.t('options.insights')}</a>
             </li>
+            <li>
+              <a href={browser.runtime.getURL('/readiness.html')}>{i18n.t('options.readiness')}</a>
+            </li>
           </ul>
         </nav>
       </header>

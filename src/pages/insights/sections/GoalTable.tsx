@@ -39,7 +39,7 @@ export function GoalTable({ lines, goals, nameOf }: GoalTableProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns have their place and no other name
                 <td key={column}>{cell ?? '–'}</td>
               ))}
-              <td>{ownCount(line, goals) ?? '–'}</td>
+              <OwnCount line={line} goals={goals} />
             </tr>
           ))}
         </tbody>
@@ -66,12 +66,15 @@ function cellsOf({ totals, share, planned }: GoalLine): (string | null)[] {
   ];
 }
 
-function ownCount({ goal, counted }: GoalLine, goals: Plan['goals']): string | null {
+function OwnCount({ line: { goal, counted }, goals }: { line: GoalLine; goals: Plan['goals'] }) {
   const count = goals.find(({ id }) => id === goal)?.count;
-  if (!count || !counted) return null;
-  return i18n.t('insights.goals.counted', [
-    i18n.t(`insights.fields.${count}`),
-    figure(counted.sum),
-    posts(counted.posts),
-  ]);
+  if (!count || !counted) return <td>–</td>;
+  return (
+    <td>
+      {figure(counted.sum)}{' '}
+      <span class="soft">
+        {i18n.t('insights.goals.counted', [i18n.t(`insights.fields.${count}`), posts(counted.posts)])}
+      </span>
+    </td>
+  );
 }

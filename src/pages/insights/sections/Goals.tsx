@@ -80,6 +80,9 @@ function NoGoals() {
         <a class="button" href={browser.runtime.getURL('/options.html#goals')}>
           {i18n.t('insights.goals.set')}
         </a>
+        <a class="button quiet" href={browser.runtime.getURL('/readiness.html')}>
+          {i18n.t('insights.goals.readiness')}
+        </a>
       </div>
     </>
   );
