@@ -5,6 +5,8 @@ import { answerJournal } from '../journal/messages';
 import { type JournalPreferences, loadJournalPreferences } from '../policy/journal-preferences';
 import type { GateMode } from '../policy/schema';
 import { verdictOf } from '../policy/verdict';
+import { COMPANY_VOICE } from '../policy/voice-schema';
+import { profileFor } from '../policy/voices';
 import { answer, type Received } from '../requests';
 import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
@@ -40,8 +42,10 @@ export function keepJournal(journal: Journal, policy: CurrentPolicy, time: Writi
       const given = preferences.keepTexts ? reason.trim().slice(0, LONGEST_REASON).toWellFormed() : '';
       // The score is measured on English; of other languages it says too little to be compared with.
       const score = language === 'en' ? specificity.score : null;
+      // By the handle the profile is told; the handle itself is written down nowhere.
+      const profile = profileFor(inForce, draft)?.id ?? COMPANY_VOICE;
       const goal = goalOf(await withPast(draft, journal), inForce);
-      const circumstances = { writing, specificity: score, held, reason: given || null, ...goal };
+      const circumstances = { writing, specificity: score, held, reason: given || null, profile, ...goal };
       await journal.record(draft, outcome, decided, preferences.keepTexts, circumstances);
     } catch {
       return { ok: false };

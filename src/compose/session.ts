@@ -193,8 +193,9 @@ export class Session implements SurfaceActions {
   /** The post goes out as it stands: it counts as posted once the site has taken it. */
   goesOut(): void {
     this.passage.dropPress();
-    const draft = { ...ownPartOf(draftIn(this.composer)), goal: this.#decisions.goal };
-    this.outgoing.start({ draft, outcome: 'posted', findings: this.#decided() });
+    const draft = draftIn(this.composer);
+    const own = { ...ownPartOf(draft), account: draft.account, goal: this.#decisions.goal };
+    this.outgoing.start({ draft: own, outcome: 'posted', findings: this.#decided() });
   }
 
   /** The review did not run: say so, and never stand in the way. */

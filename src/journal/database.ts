@@ -69,12 +69,15 @@ export class JournalDatabase extends Dexie {
             Object.assign(entry, UNKNOWN, { held, link: null });
           }),
       );
-    // Entries from before there were goals have none, and sums by goal are worked out anew.
+    // Entries from before there were goals have none, their profile was not noted, and sums by goal are worked out anew.
     this.version(3)
       .stores({})
       .upgrade(async (transaction) => {
         await transaction.table('months').clear();
-        await transaction.table<StoredEntry>('entries').toCollection().modify({ goal: null, goalBy: null });
+        await transaction
+          .table<StoredEntry>('entries')
+          .toCollection()
+          .modify({ goal: null, goalBy: null, profile: null });
       });
   }
 

@@ -49,6 +49,8 @@ export interface JournalEntry {
   goal: string | null;
   /** Null where nobody has said anything, and nothing was suggested. */
   goalBy: (typeof GOAL_BY)[number] | null;
+  /** The id of the voice profile in which it was written, `company` for the company's own; null where that was not noted. */
+  profile: string | null;
   /** The post's own address, once imported numbers have told it. */
   link: string | null;
 }
@@ -57,7 +59,10 @@ export interface JournalEntry {
 export type NewEntry = Omit<JournalEntry, 'id'>;
 
 /** What is known of a draft beyond its words when it comes to an end. */
-export type Circumstances = Pick<JournalEntry, 'writing' | 'specificity' | 'held' | 'reason' | 'goal' | 'goalBy'>;
+export type Circumstances = Pick<
+  JournalEntry,
+  'writing' | 'specificity' | 'held' | 'reason' | 'goal' | 'goalBy' | 'profile'
+>;
 
 /** Where nothing of it is known. */
 export const UNKNOWN: Circumstances = {
@@ -67,6 +72,7 @@ export const UNKNOWN: Circumstances = {
   reason: null,
   goal: null,
   goalBy: null,
+  profile: null,
 };
 
 /** What is told of a post that imported numbers belong to, or might. */

@@ -25,6 +25,7 @@ const entry = z.object({
   reason: z.nullable(z.string()),
   goal: z.nullable(z.string()),
   goalBy: z.nullable(z.enum(GOAL_BY)),
+  profile: z.nullable(z.string()),
   link: z.nullable(z.string()),
 });
 

@@ -61,6 +61,7 @@ export function sampleInsights(now: number): Insights {
       reason: null,
       goal: SAMPLE_GOALS[index % 10 < 7 ? 0 : 1]?.id ?? null,
       goalBy: index % 3 === 0 ? 'suggestion' : 'writer',
+      profile: null,
       link: null,
     });
     if (index % 6 === 5) continue;

@@ -34,7 +34,7 @@ const WITH_HINTS = {
   goals: ['goals.postsPerWeek', 'goals.hoursPerWeek', 'goals.list'],
   gate: ['gate.where'],
   styles: ['styles.accepted'],
-  journal: ['journal.keep', 'journal.texts', 'journal.days'],
+  journal: ['journal.keep', 'journal.texts', 'journal.days', 'journal.audit'],
   share: ['share.out', 'share.in'],
 } as const;
 

@@ -9,6 +9,7 @@ import { goalSchema } from '../../../src/policy/goal-schema';
 import { changeJournalPreferences } from '../../../src/policy/journal-preferences';
 import { defaultPolicy } from '../../../src/policy/schema';
 import { savePolicy } from '../../../src/policy/store';
+import { voiceSchema } from '../../../src/policy/voice-schema';
 import { DAY, draft, freshJournal, replyTo } from '../journal/fresh';
 
 type Handler = (message: { data: unknown; sender: unknown }) => unknown;
@@ -98,6 +99,16 @@ describe('what a page reports', () => {
       [null, null],
       [null, null],
     ]);
+  });
+
+  it('brings the profile that spoke, told by the handle, and not the handle', async () => {
+    const voice = voiceSchema.parse({ name: 'Maya Lindqvist' });
+    await savePolicy({ ...defaultPolicy, voices: [{ id: 'ceo', voice, sites: [], accounts: ['@mlindqvist'] }] });
+    await ask('record', { draft: { ...draft('Posted'), account: '@mlindqvist' }, outcome: 'posted' });
+    await ask('record', { draft: { ...draft('Posted'), account: '@other' }, outcome: 'posted' });
+    const stored = await fresh.stored();
+    expect(stored.entries.map(({ profile }) => profile)).toEqual(['ceo', 'company']);
+    expect(JSON.stringify(stored)).not.toContain('mlindqvist');
   });
 
   it('brings no score where nobody has measured one: in another language', async () => {

@@ -13,6 +13,7 @@ describe('an entry', () => {
       reason: 'The board has approved it.',
       goal: 'hiring',
       goalBy: 'suggestion',
+      profile: 'ceo',
     });
     const { entries } = await stored();
     expect(entries).toEqual([
@@ -33,6 +34,7 @@ describe('an entry', () => {
         reason: 'The board has approved it.',
         goal: 'hiring',
         goalBy: 'suggestion',
+        profile: 'ceo',
         link: null,
       },
     ]);

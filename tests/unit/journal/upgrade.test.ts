@@ -39,6 +39,7 @@ it('an old journal is taken over whole, and what nobody measured is unknown', as
     reason: null,
     goal: null,
     goalBy: null,
+    profile: 'ceo',
   });
   expect(await journal.page(0, 10)).toMatchObject([
     { id: 1, at: 1, text: 'One.', writing: null, specificity: null, held: true, reason: null, goal: null, link: null },

@@ -27,6 +27,7 @@ function entry(rest: Partial<PastEntry> = {}): PastEntry {
     reason: null,
     goal: null,
     goalBy: null,
+    profile: null,
     link: null,
     ...rest,
   };

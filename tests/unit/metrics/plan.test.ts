@@ -30,6 +30,7 @@ function posts(count: number, goal: string | null, rest: Partial<PastEntry> = {}
       reason: null,
       goal,
       goalBy: goal === null ? null : 'writer',
+      profile: null,
       link: null,
       ...rest,
     };
