@@ -6,11 +6,14 @@ import { browser } from 'wxt/browser';
  */
 export function welcome(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void open();
+    if (reason === 'install') void openUnlessManaged();
   });
 }
 
-async function open(): Promise<void> {
-  const { installType } = await browser.management.getSelf();
-  if (installType !== 'admin') await browser.tabs.create({ url: browser.runtime.getURL('/readiness.html') });
+async function openUnlessManaged(): Promise<void> {
+  const isManaged = await browser.management.getSelf().then(
+    ({ installType }) => installType === 'admin',
+    () => false,
+  );
+  if (!isManaged) await browser.tabs.create({ url: browser.runtime.getURL('/readiness.html') });
 }

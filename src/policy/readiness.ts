@@ -14,23 +14,22 @@ export type ReadinessStep = (typeof READINESS_STEPS)[number];
 /** What an industry's own rules are about; `none`: no rules of its own on what may be said. */
 export const INDUSTRIES = ['none', 'finance', 'health', 'law', 'public', 'other'] as const;
 
-const line = z.string().max(200).catch('');
-const post = z.string().max(3000).catch('');
-const somebody = z.object({ name: line, email: line }).catch({ name: '', email: '' });
+const text = z.string().catch('');
+const somebody = z.object({ name: text, email: text }).catch({ name: '', email: '' });
 
-/* One damaged answer costs no other. */
+/* One damaged answer costs no other; and no limits, for what is too long would be one. */
 const readinessSchema = z.object({
   step: z.enum(READINESS_STEPS).catch('say'),
   /** Whose account it is about: a name, and what they do. */
-  who: line,
-  topics: z.array(z.string().trim().min(1).max(120)).max(50).catch([]),
-  examples: z.tuple([post, post, post]).catch(['', '', '']),
+  who: text,
+  topics: z.array(z.string().trim().min(1).max(120)).catch([]),
+  examples: z.tuple([text, text, text]).catch(['', '', '']),
   /** Null while nothing was said. */
   publicCompany: z.boolean().nullable().catch(null),
   industry: z.enum(INDUSTRIES).nullable().catch(null),
-  quietPeriods: z.array(quietPeriodSchema).max(200).catch([]),
+  quietPeriods: z.array(quietPeriodSchema).catch([]),
   /** Who reads a post before it goes out. */
-  approver: line,
+  approver: text,
   complaints: somebody,
   press: somebody,
   goals: goalsSchema.catch([]),

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /* What the list calls “none needed” and “not said”; no goal has such an id. */
-const NONE = '-';
+const NONE = '*';
 const OPEN = '';
 
 /** The goal of the draft: suggested, chosen or open, with a list to change it. G confirms it, or goes on to the next. */

@@ -1,7 +1,8 @@
 import type { Goal } from '../../policy/goal-schema';
 import { type Counted, type GoalCell, sumOfCounts } from './goal-cells';
 import { monthOf } from './month';
-import { sumOf, type Totals } from './totals';
+import { DIFFERENCE, FEWEST_TO_COMPARE } from './review';
+import { perHour, sumOf, type Totals } from './totals';
 
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
@@ -66,6 +67,7 @@ export type PlanStatement =
   | { about: 'tooSoon'; posts: number; days: number }
   | { about: 'mix'; goal: string; posts: number; of: number; planned: number }
   | { about: 'mostly'; goal: string; posts: number; of: number }
+  | { about: 'better'; goal: string; rate: number; posts: number; other: string; otherRate: number; otherPosts: number }
   | { about: 'without'; posts: number; of: number }
   | { about: 'confirmed'; posts: number; of: number };
 
@@ -78,6 +80,19 @@ export function againstPlan(cells: readonly GoalCell[], month: string, plan: Pla
   const { posts } = sumOf(inMonth);
   if (posts === 0) return [];
   return [...pace(inMonth, daysIn(cells, month, now), plan), ...mix(inMonth, plan), ...sayings(inMonth)];
+}
+
+/** Whether an hour for one goal brought more than one for another: the best and the poorest, from ten posts on each side. */
+export function betweenGoals(cells: readonly GoalCell[], plan: Plan): PlanStatement[] {
+  const rated = goalLines(cells, plan)
+    .flatMap(({ goal, totals }) => (goal === null ? [] : [{ goal, posts: totals.paired, rate: perHour(totals) ?? 0 }]))
+    .filter(({ posts }) => posts >= FEWEST_TO_COMPARE)
+    .sort((a, b) => b.rate - a.rate);
+  const [best] = rated;
+  const poorest = rated.at(-1);
+  if (!best || !poorest || best.rate === 0 || best.rate < poorest.rate * DIFFERENCE) return [];
+  const { goal: other, rate: otherRate, posts: otherPosts } = poorest;
+  return [{ about: 'better', ...best, other, otherRate, otherPosts }];
 }
 
 function pace(cells: readonly GoalCell[], days: number, { postsPerWeek, hoursPerWeek }: Plan): PlanStatement[] {

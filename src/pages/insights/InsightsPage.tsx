@@ -80,7 +80,7 @@ export function InsightsPage() {
         {shown && (
           <div class={isEmpty ? 'sample' : undefined}>
             <MonthlyReview insights={shown} isSample={isEmpty} />
-            <Goals cells={shown.goals} isSample={isEmpty} />
+            <Goals cells={shown.goals} isSample={isEmpty} isPart={!isEmpty && site !== 'all'} />
             <Months cells={shown.cells} />
             <Specificity histories={shown.specificity} />
             <Held cells={shown.cells} />

@@ -28,6 +28,15 @@ export function planSentence(statement: PlanStatement, nameOf: (goal: string) =>
       return i18n.t('insights.goals.say.mix', [...partOf(statement, nameOf), percent(statement.planned)]);
     case 'mostly':
       return i18n.t('insights.goals.say.mostly', partOf(statement, nameOf));
+    case 'better':
+      return i18n.t('insights.goals.say.better', [
+        nameOf(statement.goal),
+        nameOf(statement.other),
+        figure(statement.rate),
+        figure(statement.otherRate),
+        posts(statement.posts),
+        posts(statement.otherPosts),
+      ]);
     case 'without':
       return i18n.t('insights.goals.say.without', [figure(statement.posts), posts(statement.of)]);
     case 'confirmed':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insightsOf } from '../../../src/metrics/insights/insights';
 import type { PastEntry } from '../../../src/metrics/insights/part';
-import { againstPlan, goalLines, type Plan } from '../../../src/metrics/insights/plan';
+import { againstPlan, betweenGoals, goalLines, type Plan } from '../../../src/metrics/insights/plan';
 import { type KeptNumbers, MEASURES } from '../../../src/metrics/numbers';
 import { GOAL_COUNTS } from '../../../src/policy/goal-schema';
 
@@ -151,5 +151,31 @@ describe('a month against the plan', () => {
   it('says nothing where nothing went out', () => {
     expect(said([])).toEqual([]);
     expect(againstPlan(cellsOf(posts(3, 'hiring')), '2026-09', PLAN, NOW)).toEqual([]);
+  });
+});
+
+describe('an hour for one goal against one for another', () => {
+  /* Ten minutes each: six posts an hour. */
+  const brought = (goal: string, count: number, engagements: number) => {
+    const entries = posts(count, goal);
+    return { entries, numbers: entries.map((entry) => numbersOf(entry, { impressions: 1000, engagements })) };
+  };
+  const between = (...all: ReturnType<typeof brought>[]) =>
+    betweenGoals(
+      cellsOf(
+        all.flatMap(({ entries }) => entries),
+        all.flatMap(({ numbers }) => numbers),
+      ),
+      PLAN,
+    );
+
+  it('is told from ten posts on each side, and from a quarter more', () => {
+    expect(between(brought('hiring', 10, 20), brought('news', 10, 10))).toEqual([
+      { about: 'better', goal: 'hiring', rate: 120, posts: 10, other: 'news', otherRate: 60, otherPosts: 10 },
+    ]);
+    expect(between(brought('hiring', 10, 20), brought('news', 9, 10))).toEqual([]);
+    expect(between(brought('hiring', 10, 12), brought('news', 10, 10))).toEqual([]);
+    expect(between(brought('hiring', 10, 0), brought('news', 10, 0))).toEqual([]);
+    expect(between(brought('hiring', 10, 20))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { GoalCell } from '../../../metrics/insights/goal-cells';
-import { againstPlan, goalLines } from '../../../metrics/insights/plan';
+import { againstPlan, betweenGoals, goalLines, type Plan } from '../../../metrics/insights/plan';
 import type { Policy } from '../../../policy/schema';
 import { loadPolicy } from '../../../policy/store';
 import { monthName } from '../../../ui/figures';
@@ -13,13 +13,15 @@ import { GoalTable } from './GoalTable';
 interface GoalsProps {
   cells: readonly GoalCell[];
   isSample: boolean;
+  /** Only posts of one site: a plan is about all of them, and there is nothing to compare with it. */
+  isPart: boolean;
 }
 
 const ALL = 'all';
-const NO_PLAN = { goals: [], postsPerWeek: null, hoursPerWeek: null };
+const NO_PLAN: Plan = { goals: [], postsPerWeek: null, hoursPerWeek: null };
 
 /** What posts for each goal took and brought, and how a month stands to the plan. */
-export function Goals({ cells, isSample }: GoalsProps) {
+export function Goals({ cells, isSample, isPart }: GoalsProps) {
   const title = useId();
   const [policy, setPolicy] = useState<Pick<Policy, 'goals' | 'plan'> | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -30,7 +32,8 @@ export function Goals({ cells, isSample }: GoalsProps) {
     );
   }, []);
 
-  const plan = isSample ? SAMPLE_PLAN : policy ? { goals: policy.goals, ...policy.plan } : NO_PLAN;
+  const whole: Plan = isSample ? SAMPLE_PLAN : policy ? { goals: policy.goals, ...policy.plan } : NO_PLAN;
+  const plan = isPart ? { ...NO_PLAN, goals: whole.goals.map((goal) => ({ ...goal, share: null })) } : whole;
   const months = [...new Set(cells.map(({ month }) => month))].sort().reverse();
   const month = chosen === ALL || (chosen && months.includes(chosen)) ? chosen : (months[0] ?? ALL);
   const shown = month === ALL ? cells : cells.filter((cell) => cell.month === month);
@@ -60,7 +63,7 @@ export function Goals({ cells, isSample }: GoalsProps) {
       ) : (
         <>
           <ul class="serif plan">
-            {againstPlan(cells, month, plan, Date.now()).map((statement) => (
+            {[...againstPlan(cells, month, plan, Date.now()), ...betweenGoals(shown, plan)].map((statement) => (
               <li key={JSON.stringify(statement)}>{planSentence(statement, nameOf)}</li>
             ))}
           </ul>

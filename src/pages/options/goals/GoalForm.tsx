@@ -6,8 +6,9 @@ import { TermList } from '../TermList';
 import { NameField } from './NameField';
 import { NumberField } from './NumberField';
 
-/* The longest texts that the policy's schema takes. */
+/* The longest texts and the most keywords that the policy's schema takes. */
 const LONGEST_TEXT = 200;
+const MOST_KEYWORDS = 100;
 const WHOLE = 100;
 
 interface GoalFormProps {
@@ -71,7 +72,7 @@ export function GoalForm({ goal, onChange, onRemove }: GoalFormProps) {
         label={i18n.t('options.goals.keywordsOf', [goal.name])}
         terms={goal.keywords}
         placeholder={i18n.t('options.goals.keyword')}
-        onAdd={(terms) => set({ keywords: [...new Set([...goal.keywords, ...terms])] })}
+        onAdd={(terms) => set({ keywords: [...new Set([...goal.keywords, ...terms])].slice(0, MOST_KEYWORDS) })}
         onRemove={(term) => set({ keywords: goal.keywords.filter((other) => other !== term) })}
       />
       <button type="button" class="button quiet" onClick={onRemove}>
