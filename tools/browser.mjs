@@ -62,7 +62,10 @@ export async function launchWithExtension(look, extension = EXTENSION) {
   const browser = await launch(look, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]);
   const { host: extensionId } = new URL((await workerOf(browser.context)).url());
   const pageUrl = (/** @type {string} */ page) => `chrome-extension://${extensionId}/${page}`;
-  await (await pageAt(browser.context, pageUrl(WELCOME))).close();
+  const welcome = await pageAt(browser.context, pageUrl(WELCOME));
+  // Closed while it loads, it takes the extension's words with it: Chromium then gives all its pages empty texts.
+  await welcome.waitForSelector('h1');
+  await welcome.close();
   return { ...browser, extensionId, pageUrl };
 }
 

@@ -16,7 +16,7 @@ const COLUMNS = ['posts', 'writing', 'impressions', 'engagements', 'perHour', 'f
 export function GoalTable({ lines, goals, nameOf }: GoalTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="wide by-goal" tabIndex={0} aria-label={i18n.t('insights.goals.title')}>
+    <section class="wide by-goal" tabIndex={0} aria-label={i18n.t('insights.asTable')}>
       <table>
         <thead>
           <tr>
