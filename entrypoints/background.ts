@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { CurrentPolicy } from '../src/background/current-policy';
+import { welcome } from '../src/background/first-run';
 import { keepNumbers } from '../src/background/importing';
 import { keepJournal } from '../src/background/journaling';
 import { serveOtherSites } from '../src/background/other-sites';
@@ -15,6 +16,7 @@ export default defineBackground({
   type: 'module',
   main() {
     void lockStorage();
+    welcome();
     const policy = new CurrentPolicy();
     const journal = new Journal();
     const time = new WritingTime();

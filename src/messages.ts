@@ -57,6 +57,13 @@ export const review = v.object({
       staff: v.nullable(v.object({ name: v.string(), mail: v.string(), note: v.string() })),
     }),
   ),
+  /** The goals that this draft may have, and the one that it seems to have; null where there is nothing to choose. */
+  goal: v.nullable(
+    v.object({
+      suggested: v.nullable(v.string()),
+      names: v.array(v.object({ id: v.string(), name: v.string() })),
+    }),
+  ),
   /** The company's message while it holds every post, possibly empty; null while it does not. */
   crisis: v.nullable(v.string()),
 });

@@ -17,6 +17,7 @@ const draft = v.object({
     quoted: v.optional(v.string()),
     author: v.optional(v.string()),
   }),
+  goal: v.optional(v.nullable(v.string())),
 });
 
 /** off: no composer has had focus · reviewing · paused: by the writer · failed: a review did not run */

@@ -8,6 +8,10 @@ import { ROOT } from './stale.mjs';
 
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
 
+/** What the extension opens after its installation, and how long it may take, in milliseconds. */
+const WELCOME = 'readiness.html';
+const PATIENCE = 15_000;
+
 /** The browser's own requests, which would hide one of ours. */
 const QUIET = [
   '--disable-quic',
@@ -48,15 +52,35 @@ export async function launchBrowser(look) {
 
 /**
  * The same with the built extension in it.
+ * The page that the extension opens after its installation is closed again: nothing else is to be in front.
  * @param {Look} [look]
  * @param {string} [extension] the folder it is in
  * @returns {Promise<ExtensionBrowser>}
- * @throws where there is no Chromium, or the extension's worker does not start
+ * @throws where there is no Chromium, or the extension's worker does not start, or does not open that page
  */
 export async function launchWithExtension(look, extension = EXTENSION) {
   const browser = await launch(look, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]);
   const { host: extensionId } = new URL((await workerOf(browser.context)).url());
-  return { ...browser, extensionId, pageUrl: (page) => `chrome-extension://${extensionId}/${page}` };
+  const pageUrl = (/** @type {string} */ page) => `chrome-extension://${extensionId}/${page}`;
+  const welcome = await pageAt(browser.context, pageUrl(WELCOME));
+  // Closed while it loads, it takes the extension's words with it: Chromium then gives all its pages empty texts.
+  await welcome.waitForSelector('h1');
+  await welcome.close();
+  return { ...browser, extensionId, pageUrl };
+}
+
+/**
+ * Waits for a page that somebody else opens.
+ * @param {import('playwright').BrowserContext} context
+ * @param {string} url
+ */
+async function pageAt(context, url) {
+  for (let waited = 0; waited < PATIENCE; waited += 50) {
+    const page = context.pages().find((one) => one.url() === url);
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${url} was not opened`);
 }
 
 /**

@@ -9,6 +9,7 @@ import '../../src/pages/options/sections/styles.css';
 import '../../src/pages/options/profiles/profiles.css';
 import '../../src/pages/options/profiles/learn.css';
 import '../../src/pages/options/profiles/guide.css';
+import '../../src/pages/options/goals/goals.css';
 import { i18n } from '#i18n';
 import { Options } from '../../src/pages/options/Options';
 import { mount } from '../../src/ui/mount';

@@ -64,6 +64,8 @@ export interface AnalyzerPolicy {
   confidentialTerms: readonly (string | HashedTerm)[];
   /** Topics on which nobody speaks for the company. */
   sensitiveTopics: readonly SensitiveTopic[];
+  /** What posts are for, and the words by which a draft for it is known. */
+  goals: readonly { id: string; keywords: readonly string[] }[];
   /** A switch that puts every post on hold, with the company's message. */
   crisis: { active: boolean; message: string };
   /** Styles in the format of Vale that the company has imported. */

@@ -29,8 +29,8 @@ export interface Context {
 export interface Past {
   /** Answers to the same person within the last hour, this draft not counted. */
   repliesToAuthor: number;
-  /** Earlier posts of one's own, latest first, with their age in days. */
-  posts: readonly { text: string; daysAgo: number }[];
+  /** Earlier posts of one's own, latest first, with their age in days and the goal that the writer chose for them. */
+  posts: readonly { text: string; daysAgo: number; goal?: string | null | undefined }[];
 }
 
 /**
@@ -47,6 +47,8 @@ export interface Draft {
   /** The writer's own handle, where the site shows it: it chooses the voice. Never judged, never stored. */
   account?: string | undefined;
   context: Context;
+  /** The goal that the writer has chosen for it; null where it needs none; left out while nothing was said. */
+  goal?: string | null | undefined;
   past?: Past | undefined;
 }
 

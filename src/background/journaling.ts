@@ -5,9 +5,13 @@ import { answerJournal } from '../journal/messages';
 import { type JournalPreferences, loadJournalPreferences } from '../policy/journal-preferences';
 import type { GateMode } from '../policy/schema';
 import { verdictOf } from '../policy/verdict';
+import { COMPANY_VOICE } from '../policy/voice-schema';
+import { profileFor } from '../policy/voices';
 import { answer, type Received } from '../requests';
 import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
+import { goalOf } from './goals';
+import { withPast } from './past';
 import type { WritingTime } from './writing-time';
 
 /** Discarded drafts that the toolbar popup offers. */
@@ -38,7 +42,10 @@ export function keepJournal(journal: Journal, policy: CurrentPolicy, time: Writi
       const given = preferences.keepTexts ? reason.trim().slice(0, LONGEST_REASON).toWellFormed() : '';
       // The score is measured on English; of other languages it says too little to be compared with.
       const score = language === 'en' ? specificity.score : null;
-      const circumstances = { writing, specificity: score, held, reason: given || null };
+      // By the handle the profile is told; the handle itself is written down nowhere.
+      const profile = profileFor(inForce, draft)?.id ?? COMPANY_VOICE;
+      const goal = goalOf(await withPast(draft, journal), inForce);
+      const circumstances = { writing, specificity: score, held, reason: given || null, profile, ...goal };
       await journal.record(draft, outcome, decided, preferences.keepTexts, circumstances);
     } catch {
       return { ok: false };

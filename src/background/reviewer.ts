@@ -11,6 +11,7 @@ import { editPolicy } from '../policy/store';
 import { answer } from '../requests';
 import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
+import { goalsFor } from './goals';
 import { helpFor } from './help';
 import { isModelThere } from './on-device-model';
 import { withPast } from './past';
@@ -69,6 +70,7 @@ async function review(draft: Draft, post: string, policy: Policy): Promise<Omit<
     company: policy.company,
     canRewrite,
     help: helpFor(draft, findings, policy.complaints, post),
+    goal: goalsFor(draft, policy),
     crisis: policy.crisis.active ? policy.crisis.message : null,
   };
 }

@@ -3,8 +3,10 @@ import type { Requests } from '../requests';
 
 type Decided = NonNullable<Requests['record']['findings']>;
 
-/** What the writer has decided about findings: what they keep, for as long as the composer is open, and what they fixed. */
+/** What the writer has decided: which findings to keep, for as long as the composer is open, which are fixed, and the goal. */
 export class Decisions {
+  /** The goal of the draft; null where it needs none, undefined while nothing was said. */
+  goal: string | null | undefined;
   readonly #kept: Set<string>;
   #fixed: ReviewFinding[];
 
@@ -12,6 +14,7 @@ export class Decisions {
   constructor(from?: Decisions) {
     this.#kept = new Set(from ? from.#kept : []);
     this.#fixed = from ? from.#fixed : [];
+    this.goal = from?.goal;
   }
 
   keep(finding: ReviewFinding): void {
@@ -22,9 +25,10 @@ export class Decisions {
     this.#fixed = [...this.#fixed, finding];
   }
 
-  /** The next draft begins: fixes belong to the one before. */
+  /** The next draft begins: fixes and goal belong to the one before. */
   beginAnew(): void {
     this.#fixed = [];
+    this.goal = undefined;
   }
 
   /** The findings that still stand. */

@@ -16,6 +16,7 @@ export class Reviewing {
 
   constructor(
     private readonly composer: Composer,
+    private readonly goalOf: () => string | null | undefined,
     private readonly onAnswer: (review: Review) => void,
     private readonly onFailure: () => void,
   ) {}
@@ -53,7 +54,11 @@ export class Reviewing {
     this.#seq += 1;
     const seq = this.#seq;
     const draft = draftIn(this.composer);
-    const review = await send('review', { seq, draft, post: this.composer.places().post });
+    const review = await send('review', {
+      seq,
+      draft: { ...draft, goal: this.goalOf() },
+      post: this.composer.places().post,
+    });
     if (seq !== this.#seq) return;
     this.#latest = { name: nameOf(draft), review };
     this.onAnswer(review);

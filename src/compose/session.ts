@@ -49,6 +49,7 @@ export class Session implements SurfaceActions {
     this.#surface = new Surface(composer, this, (index) => this.#highlights.rectOf(index));
     this.#reviewing = new Reviewing(
       composer,
+      () => this.#decisions.goal,
       (review) => this.#showAnswer(review),
       () => this.fail(),
     );
@@ -192,8 +193,9 @@ export class Session implements SurfaceActions {
   /** The post goes out as it stands: it counts as posted once the site has taken it. */
   goesOut(): void {
     this.passage.dropPress();
-    const draft = ownPartOf(draftIn(this.composer));
-    this.outgoing.start({ draft, outcome: 'posted', findings: this.#decided() });
+    const draft = draftIn(this.composer);
+    const own = { ...ownPartOf(draft), account: draft.account, goal: this.#decisions.goal };
+    this.outgoing.start({ draft: own, outcome: 'posted', findings: this.#decided() });
   }
 
   /** The review did not run: say so, and never stand in the way. */
@@ -272,6 +274,12 @@ export class Session implements SurfaceActions {
     if (term) this.#tell(alwaysAllow(term));
   }
 
+  chooseGoal(goal: string | null): void {
+    this.#decisions.goal = goal;
+    if (this.#state.goal) this.#update({ goal: { ...this.#state.goal, chosen: goal } });
+    this.#reviewing.start();
+  }
+
   openPanel(): void {
     this.caret.remember();
     this.#update({ panel: 'looking', card: null, notice: null });
@@ -320,7 +328,8 @@ export class Session implements SurfaceActions {
   #showAnswer(review: Review): void {
     const text = this.readText();
     const standing = { ...review, findings: this.#decisions.without(review.findings) };
-    this.#update({ ...surfaceOf(standing, text, this.#showsAll), offers: offersOf(this.composer, standing) });
+    const goal = review.goal && { ...review.goal, chosen: this.#decisions.goal };
+    this.#update({ ...surfaceOf(standing, text, this.#showsAll), goal, offers: offersOf(this.composer, standing) });
     this.#showMarks(text);
   }
 

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
-import { type InsightsPart, monthOf } from '../metrics/insights/part';
+import { monthOf } from '../metrics/insights/month';
+import type { InsightsPart } from '../metrics/insights/part';
 import type { ImportedFile, KeptNumbers } from '../metrics/numbers';
 import { type JournalEntry, type NewEntry, UNKNOWN } from './entry';
 
@@ -68,6 +69,16 @@ export class JournalDatabase extends Dexie {
             Object.assign(entry, UNKNOWN, { held, link: null });
           }),
       );
+    // Entries from before there were goals have none, their profile was not noted, and sums by goal are worked out anew.
+    this.version(3)
+      .stores({})
+      .upgrade(async (transaction) => {
+        await transaction.table('months').clear();
+        await transaction
+          .table<StoredEntry>('entries')
+          .toCollection()
+          .modify({ goal: null, goalBy: null, profile: null });
+      });
   }
 
   /** Writes an entry with its text, both or none. */

@@ -10,6 +10,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const DECISIONS = ['fixed', 'dismissed', 'overridden', 'left'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
+/** Who said what a post is for: the writer, or nobody and it was only suggested. */
+export const GOAL_BY = ['writer', 'suggestion'] as const;
+
 export interface DecidedFinding {
   rule: string;
   level: Level;
@@ -42,6 +45,12 @@ export interface JournalEntry {
   held: boolean;
   /** The reason given for posting over a hold; null where none was asked for, or texts are not kept. */
   reason: string | null;
+  /** The id of its goal; null where it has none. */
+  goal: string | null;
+  /** Null where nobody has said anything, and nothing was suggested. */
+  goalBy: (typeof GOAL_BY)[number] | null;
+  /** The id of the voice profile in which it was written, `company` for the company's own; null where that was not noted. */
+  profile: string | null;
   /** The post's own address, once imported numbers have told it. */
   link: string | null;
 }
@@ -50,10 +59,21 @@ export interface JournalEntry {
 export type NewEntry = Omit<JournalEntry, 'id'>;
 
 /** What is known of a draft beyond its words when it comes to an end. */
-export type Circumstances = Pick<JournalEntry, 'writing' | 'specificity' | 'held' | 'reason'>;
+export type Circumstances = Pick<
+  JournalEntry,
+  'writing' | 'specificity' | 'held' | 'reason' | 'goal' | 'goalBy' | 'profile'
+>;
 
 /** Where nothing of it is known. */
-export const UNKNOWN: Circumstances = { writing: null, specificity: null, held: false, reason: null };
+export const UNKNOWN: Circumstances = {
+  writing: null,
+  specificity: null,
+  held: false,
+  reason: null,
+  goal: null,
+  goalBy: null,
+  profile: null,
+};
 
 /** What is told of a post that imported numbers belong to, or might. */
 export type Named = Pick<JournalEntry, 'id' | 'at' | 'site' | 'kind' | 'text' | 'length'>;

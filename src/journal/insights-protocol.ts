@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { KINDS, LEVELS, SITES } from '../analyzer/types';
 import type { Totals } from '../metrics/insights/totals';
+import { MEASURES } from '../metrics/numbers';
 
 const count = z.number();
 const estimate = z.nullable(z.object({ value: z.number(), low: z.number(), high: z.number() }));
@@ -50,6 +51,17 @@ export const insightsProtocol = {
           posts: count,
           correlation: estimate,
           steps: z.array(z.object({ from: count, posts: count, rate: estimate })),
+        }),
+      ),
+      goals: z.array(
+        z.object({
+          month: z.string(),
+          site: z.enum(SITES),
+          goal: z.nullable(z.string()),
+          chosen: count,
+          first: count,
+          counts: z.partialRecord(z.enum(MEASURES), z.object({ posts: count, sum: count })),
+          ...totals,
         }),
       ),
     }),

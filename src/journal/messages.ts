@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { KINDS, LEVELS, SITES } from '../analyzer/types';
 import { channel } from '../channel';
 import { whoIs } from '../requests';
-import { DECISIONS, OUTCOMES } from './entry';
+import { DECISIONS, GOAL_BY, OUTCOMES } from './entry';
 import { insightsProtocol } from './insights-protocol';
 import { numbersProtocol } from './numbers-protocol';
 
@@ -23,6 +23,9 @@ const entry = z.object({
   specificity: z.nullable(z.number()),
   held: z.boolean(),
   reason: z.nullable(z.string()),
+  goal: z.nullable(z.string()),
+  goalBy: z.nullable(z.enum(GOAL_BY)),
+  profile: z.nullable(z.string()),
   link: z.nullable(z.string()),
 });
 

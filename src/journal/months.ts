@@ -1,5 +1,6 @@
 import { combine, type Insights } from '../metrics/insights/insights';
-import { type InsightsPart, monthOf, type PastEntry, partOf } from '../metrics/insights/part';
+import { monthOf } from '../metrics/insights/month';
+import { type InsightsPart, type PastEntry, partOf } from '../metrics/insights/part';
 import type { KeptNumbers } from '../metrics/numbers';
 import type { JournalDatabase, StoredMonth } from './database';
 

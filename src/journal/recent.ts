@@ -8,7 +8,7 @@ const MOST_POSTS = 200;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-type Post = Pick<JournalEntry, 'at' | 'site' | 'kind'> & { text: string };
+type Post = Pick<JournalEntry, 'at' | 'site' | 'kind' | 'goal' | 'goalBy'> & { text: string };
 type Answer = Pick<JournalEntry, 'at' | 'site'> & { author: string };
 
 /** What reviews ask of the journal, in memory: a keystroke reads no database. */
@@ -70,7 +70,12 @@ export class Recent {
     const posts = this.#posts
       .filter((post) => post.site === site)
       // Rounded: a day on which the clocks change is an hour longer or shorter.
-      .map(({ text, at }) => ({ text, daysAgo: Math.max(0, Math.round((today - startOfDay(at)) / DAY)) }));
+      .map(({ text, at, goal, goalBy }) => ({
+        text,
+        daysAgo: Math.max(0, Math.round((today - startOfDay(at)) / DAY)),
+        // What was only suggested must not confirm itself.
+        goal: goalBy === 'writer' ? goal : null,
+      }));
     this.#aged.set(site, { day: today, posts });
     return posts;
   }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type AnalyzerPolicy, COUNTRIES, SENSITIVE_TOPICS } from '../analyzer/policy';
+import { goalsSchema, planSchema } from './goal-schema';
 import { stylesSchema } from './styles-schema';
 import { voiceSamplesSchema, voiceSchema, voicesSchema } from './voice-schema';
 
 /** Version of the stored document. A change of shape adds a migration beside this file and raises the number. */
-export const POLICY_VERSION = 2;
+export const POLICY_VERSION = 3;
 
 const term = z.string().trim().min(1).max(120);
 const limit = z.number().int().min(0).max(50).nullable();
@@ -85,6 +86,9 @@ export const policySchema = z.object({
       contacts: z.array(contactSchema).max(100).default([]),
     })
     .prefault({}),
+  /** What posts are for. */
+  goals: goalsSchema.default([]),
+  plan: planSchema.prefault({}),
   gate: z
     .object({
       /** advise: never hold · confirm: hold, one click goes on · require: errors must be fixed or a reason given */

@@ -30,7 +30,9 @@ export function Card({ state, index, finding, anchor, actions }: Props) {
   useLayoutEffect(() => {
     if (state.cardTakesFocus) card.current?.querySelector<HTMLElement>('button, a')?.focus();
   }, [state.cardTakesFocus]);
-  const offersRewrite = state.canRewrite && finding.fixes.length === 0 && finding.ways.length === 0;
+  // What has no reader or no place to go needs more than other words.
+  const isAboutWords = finding.question !== 'purpose' && finding.ways.length === 0;
+  const offersRewrite = state.canRewrite && finding.fixes.length === 0 && isAboutWords;
   return (
     <div
       ref={card}

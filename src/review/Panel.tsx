@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { QUESTIONS, type Way } from '../analyzer/types';
 import { verdictOf } from '../policy/verdict';
+import { GoalRow, nextGoal } from './GoalRow';
 import type { SurfaceActions, SurfaceState } from './model';
 import { QuestionRow } from './QuestionRow';
 import { trusted } from './trusted';
@@ -14,6 +15,8 @@ interface Props {
 
 /* A reason short enough to be a sigh is no reason. */
 const SHORTEST_REASON = 3;
+/* Confirms the goal, or goes on to the next. */
+const GOAL_KEY = 'g';
 
 /**
  * The review panel: all findings under the four questions. As a native modal dialog it takes the focus, keeps Tab
@@ -43,6 +46,9 @@ export function Panel({ state, actions }: Props) {
         event.preventDefault();
         actions.keepEditing();
       }}
+      onKeyDown={(event) => {
+        if (state.goal && isGoalKey(event)) actions.chooseGoal(nextGoal(state.goal));
+      }}
     >
       <h1 id="panel-title" class="serif">
         {i18n.t(held ? 'review.panel.held' : 'review.panel.looking')}
@@ -58,6 +64,7 @@ export function Panel({ state, actions }: Props) {
           <QuestionRow key={question} question={question} state={state} actions={actions} />
         ))}
       </ul>
+      {state.goal && <GoalRow goal={state.goal} actions={actions} />}
       {state.aside.length > 0 && (
         <button type="button" class="quiet" onClick={() => actions.showAll()}>
           {i18n.t('review.panel.more', [String(state.aside.length)])}
@@ -85,6 +92,13 @@ export function Panel({ state, actions }: Props) {
       </div>
     </dialog>
   );
+}
+
+/* A letter alone, pressed by the writer, and not into the reason or the list. */
+function isGoalKey(event: KeyboardEvent): boolean {
+  const isFree = !(event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement);
+  const isBare = !(event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing);
+  return event.isTrusted && isFree && isBare && event.key.toLowerCase() === GOAL_KEY;
 }
 
 /** Each once, in the order in which the findings lead there. */

@@ -13,6 +13,9 @@ export type Offers = NonNullable<Review['help']> & {
   message: string | null;
 };
 
+/** The goals that a draft may have, and the writer's choice: null where it needs none, undefined while nothing was said. */
+export type GoalChoice = NonNullable<Review['goal']> & { chosen: string | null | undefined };
+
 /** All that the in-page surface shows; a new object for every change. */
 export interface SurfaceState {
   /** reading: no answer yet · ready · failed: the review did not run */
@@ -33,6 +36,8 @@ export interface SurfaceState {
   rewrite: Rewrite | null;
   /** Null where no finding leads to one. */
   offers: Offers | null;
+  /** Null where there is nothing to choose. */
+  goal: GoalChoice | null;
   /** The company's message while it holds every post; null while it does not. */
   crisis: string | null;
   /** Index into `findings` of the open card, or null. */
@@ -56,6 +61,7 @@ export const EMPTY_SURFACE: SurfaceState = {
   canRewrite: false,
   rewrite: null,
   offers: null,
+  goal: null,
   crisis: null,
   card: null,
   cardTakesFocus: false,
@@ -84,6 +90,8 @@ export interface SurfaceActions {
   keep(index: number): void;
   turnRuleOff(index: number): void;
   allowTerm(index: number): void;
+  /** Says what the draft is for; null for nothing that needs a goal. */
+  chooseGoal(goal: string | null): void;
   openPanel(): void;
   /** Shows what was set aside, from now on. */
   showAll(): void;

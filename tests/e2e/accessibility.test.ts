@@ -13,6 +13,7 @@ import { marksIn, Surfaces } from './harness/surface';
 const SIGN_OF = { panel: 'class="panel', card: 'class="card', rewrite: 'Nothing to see here.' };
 const POLICY = {
   ...TEST_TERMS,
+  goals: [{ id: 'parts', name: 'Sell parts', keywords: ['widgetry'] }],
   complaints: {
     acknowledgements: ['Hello {name}, we are on it.'],
     contacts: [{ topic: 'depot', name: 'Maya', email: 'maya@harbour.example' }],
@@ -38,6 +39,7 @@ describe.each(['light', 'dim', 'black'])('on X’s %s theme', (theme) => {
     const { html, scheme } = await surfaces.until(({ html }) => html.includes(SIGN_OF[part]), `a ${part}`);
     expect(scheme).toBe(theme === 'light' ? 'light' : 'dark');
     await page.close();
+    expect(html.includes('For the goal')).toBe(part === 'panel');
     expect(await violations({ html, scheme })).toEqual([]);
   });
 

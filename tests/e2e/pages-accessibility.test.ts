@@ -18,6 +18,7 @@ const POLICY = {
     message: 'Please post nothing until Thursday.',
     quietPeriods: [{ from: '2030-12-24', until: '2031-01-02', message: '' }],
   },
+  goals: [{ id: 'parts', name: 'Sell parts', keywords: ['widgetry'], share: 40 }],
   complaints: { acknowledgements: ['Hello {name}, we are on it.'], contacts: [] },
 };
 const ZOOMED = { width: 640, height: 400 };
@@ -40,7 +41,7 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 }
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(['voice', 'profiles', 'words', 'safety', 'gate', 'rules', 'styles', 'journal', 'share', 'about'])(
+  it.each(['voice', 'profiles', 'words', 'safety', 'goals', 'gate', 'rules', 'styles', 'journal', 'share', 'about'])(
     'axe finds nothing in the settings: %s',
     async (section) => {
       const page = await browser.context.newPage();

@@ -97,7 +97,7 @@ describe('the writer’s own machines', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download what was here' }).click();
     const text = await readFile(await (await download).path(), 'utf8');
-    expect(JSON.parse(text)).toEqual({ schemaVersion: 2, company: 'Harbour Capital' });
+    expect(JSON.parse(text)).toEqual({ schemaVersion: 3, company: 'Harbour Capital' });
     await page.getByRole('button', { name: 'Forget it' }).click();
     await page.getByText('replaced by later ones').waitFor({ state: 'detached' });
     await page.evaluate(() => chrome.storage.sync.clear());

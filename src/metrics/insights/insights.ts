@@ -1,5 +1,6 @@
 import { SITES, type Site } from '../../analyzer/types';
 import type { KeptNumbers } from '../numbers';
+import type { GoalCell } from './goal-cells';
 import {
   type BestPost,
   type Cell,
@@ -26,6 +27,7 @@ export interface Insights {
   best: BestPost[];
   rules: RuleHistory[];
   specificity: SpecificityHistory[];
+  goals: GoalCell[];
 }
 
 const STEPS = [1, 2, 3, 4];
@@ -48,6 +50,7 @@ export function combine(parts: readonly InsightsPart[]): Insights {
     specificity: SITES.map((site) => pairs.filter((pair) => pair.site === site))
       .filter((ofSite) => ofSite.length > 0)
       .map(historyOf),
+    goals: parts.flatMap(({ goals }) => goals),
   };
 }
 

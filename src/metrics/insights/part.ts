@@ -1,6 +1,9 @@
 import type { Kind, Level, Site } from '../../analyzer/types';
 import type { JournalEntry } from '../../journal/entry';
 import { engagementsOf, type KeptNumbers } from '../numbers';
+import { addEntry, addNumbers } from './adding';
+import { type GoalCell, goalCellsOf } from './goal-cells';
+import { monthOf } from './month';
 import { noTotals, type Totals } from './totals';
 
 /** Posts of one month, site and kind; of posts that are only in a file the kind is not known. */
@@ -47,6 +50,8 @@ export interface InsightsPart {
   best: BestPost[];
   rules: RuleHistory[];
   pairs: Pair[];
+  /** Posts of one's own by goal. */
+  goals: GoalCell[];
 }
 
 export type PastEntry = Omit<JournalEntry, 'text' | 'hash' | 'author'>;
@@ -64,6 +69,7 @@ export function partOf(entries: readonly PastEntry[], numbers: readonly KeptNumb
   const best = new Map<string, BestPost[]>();
   const rules = new Map<string, RuleHistory>();
   const pairs: Pair[] = [];
+  const goals = goalCellsOf(entries, new Map(numbers.map((one) => [one.entry, one])));
   const ofEntry = new Map(numbers.filter(({ entry }) => entry !== null).map((one) => [one.entry, one]));
 
   for (const entry of entries) {
@@ -90,13 +96,13 @@ export function partOf(entries: readonly PastEntry[], numbers: readonly KeptNumb
     addNumbers(cell, counted, null);
     addBest(best, month, counted.site, counted, null);
   }
-  return { cells: [...cells.values()], best: [...best.values()].flat(), rules: [...rules.values()], pairs };
-}
-
-/** The month of a moment, by the calendar of whoever asks. */
-export function monthOf(at: number): string {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+  return {
+    cells: [...cells.values()],
+    best: [...best.values()].flat(),
+    rules: [...rules.values()],
+    pairs,
+    goals,
+  };
 }
 
 function cellOf(cells: Map<string, Cell>, month: string, site: Site, kind: Kind | null): Cell {
@@ -104,33 +110,6 @@ function cellOf(cells: Map<string, Cell>, month: string, site: Site, kind: Kind 
   const cell = cells.get(key) ?? { month, site, kind, ...noTotals() };
   cells.set(key, cell);
   return cell;
-}
-
-function addEntry(cell: Cell, { outcome, writing, findings, held }: PastEntry): void {
-  const isOverridden = findings.some(({ decision }) => decision === 'overridden');
-  if (held) {
-    cell.held += 1;
-    cell[outcome === 'discarded' ? 'heldLeft' : isOverridden ? 'heldPosted' : 'heldChanged'] += 1;
-  }
-  if (outcome !== 'posted') return;
-  cell.posts += 1;
-  cell.reviewed += 1;
-  cell.findings += findings.length;
-  cell.fixed += findings.filter(({ decision }) => decision === 'fixed').length;
-  if (writing === null) return;
-  cell.timed += 1;
-  cell.writing += writing;
-}
-
-function addNumbers(cell: Cell, { counts }: KeptNumbers, writing: number | null): void {
-  const engagements = engagementsOf(counts);
-  cell.measured += 1;
-  cell.impressions += counts.impressions ?? 0;
-  cell.engagements += engagements ?? 0;
-  if (writing === null || engagements === null) return;
-  cell.paired += 1;
-  cell.pairedWriting += writing;
-  cell.pairedEngagements += engagements;
 }
 
 function addBest(

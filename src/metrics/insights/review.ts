@@ -6,7 +6,7 @@ import { perHour, sumOf, type Totals } from './totals';
 /** Fewest posts on each side from which two groups are compared: no claim from nine. */
 export const FEWEST_TO_COMPARE = 10;
 /** How much more or less an hour must have brought to be called so. */
-const DIFFERENCE = 1.25;
+export const DIFFERENCE = 1.25;
 /** Share of the time from which a kind of post is worth a word, and how little it brings against the whole. */
 const MUCH_TIME = 0.25;
 const LITTLE = 0.5;

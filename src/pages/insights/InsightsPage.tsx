@@ -5,6 +5,7 @@ import { askJournal } from '../../journal/messages';
 import type { Insights } from '../../metrics/insights/insights';
 import { Segments } from '../../ui/Segments';
 import { sampleInsights } from './sample';
+import { Goals } from './sections/Goals';
 import { Habits } from './sections/Habits';
 import { Held } from './sections/Held';
 import { MonthlyReview } from './sections/MonthlyReview';
@@ -79,6 +80,7 @@ export function InsightsPage() {
         {shown && (
           <div class={isEmpty ? 'sample' : undefined}>
             <MonthlyReview insights={shown} isSample={isEmpty} />
+            <Goals cells={shown.goals} isSample={isEmpty} isPart={!isEmpty && site !== 'all'} />
             <Months cells={shown.cells} />
             <Specificity histories={shown.specificity} />
             <Held cells={shown.cells} />
@@ -98,6 +100,7 @@ function ofSite(insights: Insights, choice: SiteChoice): Insights {
     ...insights,
     cells: insights.cells.filter(isOfSite),
     best: insights.best.filter(isOfSite),
+    goals: insights.goals.filter(isOfSite),
     specificity: insights.specificity.filter(isOfSite),
   };
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../../journal/entry';
 import { type Insights, insightsOf } from '../../metrics/insights/insights';
 import type { PastEntry } from '../../metrics/insights/part';
+import type { Plan } from '../../metrics/insights/plan';
 import type { KeptNumbers } from '../../metrics/numbers';
 
 /** Posts of the sample, and the days between two of them. */
@@ -13,6 +14,18 @@ const TEXTS = [
   'Our depot in Hull loads a lorry in 22 minutes now. A year ago it took 41. Here is the list of what we changed.',
   'Three things I got wrong about hiring drivers, with the numbers.',
 ];
+
+const SAMPLE_GOALS = [
+  { id: 'sample-hiring', name: 'Hiring drivers', share: 40, count: 'profileVisits' },
+  { id: 'sample-customers', name: 'Shops that return less', share: 60, count: 'clicks' },
+] as const;
+
+/** What the invented company plans. */
+export const SAMPLE_PLAN: Plan = {
+  goals: SAMPLE_GOALS,
+  postsPerWeek: 3,
+  hoursPerWeek: 2,
+};
 
 /** Invented posts of an invented company, for a page with nothing to show yet: the same sums as over real ones. */
 export function sampleInsights(now: number): Insights {
@@ -46,6 +59,9 @@ export function sampleInsights(now: number): Insights {
       specificity,
       held,
       reason: null,
+      goal: SAMPLE_GOALS[index % 10 < 7 ? 0 : 1]?.id ?? null,
+      goalBy: index % 3 === 0 ? 'suggestion' : 'writer',
+      profile: null,
       link: null,
     });
     if (index % 6 === 5) continue;
@@ -58,7 +74,12 @@ export function sampleInsights(now: number): Insights {
       isMoment: true,
       link: null,
       text: TEXTS[index % TEXTS.length] ?? null,
-      counts: { impressions, engagements: Math.round(impressions * share) },
+      counts: {
+        impressions,
+        engagements: Math.round(impressions * share),
+        profileVisits: index % 8,
+        clicks: index % 5,
+      },
       file: 1,
       entry: id,
       by: 'link',

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { CompanyNotice } from './CompanyNotice';
+import { Goals } from './goals/Goals';
 import { Preview, type Sample } from './Preview';
 import { Profiles } from './profiles/Profiles';
 import { SaveLine } from './SaveLine';
@@ -31,6 +32,7 @@ const BODIES: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
   profiles: Profiles,
   words: Words,
   safety: Safety,
+  goals: Goals,
   gate: Gate,
   rules: Rules,
   styles: Styles,
@@ -71,6 +73,9 @@ export function Options() {
             ))}
             <li>
               <a href={browser.runtime.getURL('/insights.html')}>{i18n.t('options.insights')}</a>
+            </li>
+            <li>
+              <a href={browser.runtime.getURL('/readiness.html')}>{i18n.t('options.readiness')}</a>
             </li>
           </ul>
         </nav>

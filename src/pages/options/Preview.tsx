@@ -17,7 +17,7 @@ export interface Sample {
   policy: Partial<AnalyzerPolicy>;
 }
 
-type PreviewedSection = 'voice' | 'profiles' | 'words' | 'safety' | 'gate' | 'rules' | 'styles';
+type PreviewedSection = 'voice' | 'profiles' | 'words' | 'safety' | 'goals' | 'gate' | 'rules' | 'styles';
 
 interface PreviewProps {
   settings: Settings;
@@ -51,7 +51,7 @@ export function Preview({ settings, section, sample }: PreviewProps) {
         text={typed ?? suggested}
         onText={setTyped}
         policy={judgedBy}
-        verdict={outcome}
+        verdict={section === 'goals' ? suggestion : outcome}
       />
       {comparedWith && (
         <Comparison
@@ -87,6 +87,14 @@ function sampleFor(section: PreviewedSection, policy: Policy): string {
   const own = [...banned.slice(-2), ...Object.keys(preferred).slice(-2), ...allowed.slice(-2)];
   if (own.length === 0) return i18n.t('options.preview.samples.words');
   return i18n.t('options.preview.samples.ownWords', [new Intl.ListFormat(i18n.t('extension.language')).format(own)]);
+}
+
+/** The goal that the panel would suggest for a draft like this. */
+function suggestion({ goal }: Review): string {
+  const suggested = goal?.names.find(({ id }) => id === goal.suggested);
+  return suggested
+    ? i18n.t('options.preview.goal.suggested', [suggested.name])
+    : i18n.t(goal ? 'options.preview.goal.open' : 'options.preview.goal.none');
 }
 
 /** What pressing Post would do with a draft like this. */

@@ -31,9 +31,10 @@ const WITH_HINTS = {
     'safety.contacts',
     'safety.acknowledgements',
   ],
+  goals: ['goals.postsPerWeek', 'goals.hoursPerWeek', 'goals.list'],
   gate: ['gate.where'],
   styles: ['styles.accepted'],
-  journal: ['journal.keep', 'journal.texts', 'journal.days'],
+  journal: ['journal.keep', 'journal.texts', 'journal.days', 'journal.audit'],
   share: ['share.out', 'share.in'],
 } as const;
 

@@ -4,6 +4,7 @@ export const SECTIONS = [
   'profiles',
   'words',
   'safety',
+  'goals',
   'gate',
   'rules',
   'styles',

@@ -29,6 +29,8 @@ export function wordsFor(policy: Policy, path: string): string[] {
       return policy.vale.styles.map(({ name, rules }) =>
         i18n.t('options.share.style', rules.length, [name, String(rules.length)]),
       );
+    case 'goals':
+      return policy.goals.map(({ name }) => name);
     case 'voice':
       return policy.voice ? [policy.voice.name].filter(Boolean) : [];
     case 'voices':

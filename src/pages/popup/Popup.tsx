@@ -54,6 +54,11 @@ export function Popup() {
         />
       </section>
       <Unsent />
+      <p>
+        <button type="button" class="button quiet" onClick={openReadiness}>
+          {i18n.t('popup.readiness')}
+        </button>
+      </p>
       {site !== 'other' && <PauseSwitch site={site} />}
     </main>
   );
@@ -61,6 +66,10 @@ export function Popup() {
 
 function openInsights(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/insights.html') }).then(() => window.close());
+}
+
+function openReadiness(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/readiness.html') }).then(() => window.close());
 }
 
 function openOptions(): void {

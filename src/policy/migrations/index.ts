@@ -1,4 +1,5 @@
 import { POLICY_VERSION } from '../schema';
+import { goalsAndPlan } from './goals-and-plan';
 import { severalVoices } from './several-voices';
 
 /** A stored document before it is validated. */
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** Every migration there is, oldest first. */
-export const migrations: readonly Migration[] = [severalVoices];
+export const migrations: readonly Migration[] = [severalVoices, goalsAndPlan];
 
 /**
  * Brings a stored document to the shape of `target`.

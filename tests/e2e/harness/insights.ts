@@ -110,6 +110,9 @@ export async function fillJournal({ context }: ExtensionBrowser, filling: Fillin
               specificity: 1 + (id % 40) / 10,
               held: id % 10 === 0,
               reason: null,
+              goal: null,
+              goalBy: null,
+              profile: null,
               hadText: false,
             });
             writing.objectStore('numbers').put({

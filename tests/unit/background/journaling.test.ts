@@ -5,9 +5,11 @@ import { CurrentPolicy } from '../../../src/background/current-policy';
 import { keepJournal } from '../../../src/background/journaling';
 import { withPast } from '../../../src/background/past';
 import { WritingTime } from '../../../src/background/writing-time';
+import { goalSchema } from '../../../src/policy/goal-schema';
 import { changeJournalPreferences } from '../../../src/policy/journal-preferences';
 import { defaultPolicy } from '../../../src/policy/schema';
 import { savePolicy } from '../../../src/policy/store';
+import { voiceSchema } from '../../../src/policy/voice-schema';
 import { DAY, draft, freshJournal, replyTo } from '../journal/fresh';
 
 type Handler = (message: { data: unknown; sender: unknown }) => unknown;
@@ -75,6 +77,38 @@ describe('what a page reports', () => {
     expect(first).toMatchObject({ held: true, reason: 'The board said so.', writing: null });
     expect(second).toMatchObject({ held: false, reason: null });
     expect(first?.specificity).toBeGreaterThan(second?.specificity ?? 5);
+  });
+
+  it('brings the goal: chosen, else suggested, and none for an answer or where it is gone', async () => {
+    await savePolicy({
+      ...defaultPolicy,
+      goals: [goalSchema.parse({ id: 'hiring', name: 'Hiring', keywords: ['apprentice'] })],
+    });
+    const TEXT = 'Two apprentices moved their first ship on Tuesday.';
+    await record(TEXT, 'posted');
+    await ask('record', { draft: { ...draft('Our depot opens at six.'), goal: 'hiring' }, outcome: 'posted' });
+    await ask('record', { draft: { ...draft(TEXT), goal: null }, outcome: 'posted' });
+    await ask('record', { draft: { ...draft(TEXT), goal: 'gone' }, outcome: 'posted' });
+    await ask('record', { draft: replyTo('@dana', TEXT), outcome: 'posted' });
+    await record('Our depot opens at six.', 'posted');
+    expect((await fresh.stored()).entries.map(({ goal, goalBy }) => [goal, goalBy])).toEqual([
+      ['hiring', 'suggestion'],
+      ['hiring', 'writer'],
+      [null, 'writer'],
+      [null, 'writer'],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it('brings the profile that spoke, told by the handle, and not the handle', async () => {
+    const voice = voiceSchema.parse({ name: 'Maya Lindqvist' });
+    await savePolicy({ ...defaultPolicy, voices: [{ id: 'ceo', voice, sites: [], accounts: ['@mlindqvist'] }] });
+    await ask('record', { draft: { ...draft('Posted'), account: '@mlindqvist' }, outcome: 'posted' });
+    await ask('record', { draft: { ...draft('Posted'), account: '@other' }, outcome: 'posted' });
+    const stored = await fresh.stored();
+    expect(stored.entries.map(({ profile }) => profile)).toEqual(['ceo', 'company']);
+    expect(JSON.stringify(stored)).not.toContain('mlindqvist');
   });
 
   it('brings no score where nobody has measured one: in another language', async () => {

@@ -40,3 +40,12 @@ it('forgets fixes with the draft they were in, and remembers what the writer kee
   decisions.beginAnew();
   expect(short(decisions, finding('value/cliche'))).toEqual(['value/cliche dismissed']);
 });
+
+it('the goal goes along to the box that takes this one’s place, and not to the next draft', () => {
+  const before = new Decisions();
+  before.goal = 'hiring';
+  const after = new Decisions(before);
+  expect(after.goal).toBe('hiring');
+  after.beginAnew();
+  expect(after.goal).toBe(undefined);
+});

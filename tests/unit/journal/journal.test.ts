@@ -11,6 +11,9 @@ describe('an entry', () => {
       specificity: 3.4,
       held: true,
       reason: 'The board has approved it.',
+      goal: 'hiring',
+      goalBy: 'suggestion',
+      profile: 'ceo',
     });
     const { entries } = await stored();
     expect(entries).toEqual([
@@ -29,6 +32,9 @@ describe('an entry', () => {
         specificity: 3.4,
         held: true,
         reason: 'The board has approved it.',
+        goal: 'hiring',
+        goalBy: 'suggestion',
+        profile: 'ceo',
         link: null,
       },
     ]);

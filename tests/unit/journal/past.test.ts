@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { UNKNOWN } from '../../../src/journal/entry';
 import { DAY, draft, freshJournal, MINUTE, replyTo } from './fresh';
 
 describe('answers to the same person', () => {
@@ -42,13 +43,26 @@ describe('earlier posts', () => {
     await journal.record(draft('Without its text'), 'posted', [], false);
     await journal.record(replyTo('@dana', 'A reply'), 'posted', [], true);
     const expected = [
-      { text: 'Early on Saturday', daysAgo: 0 },
-      { text: 'Late on Friday', daysAgo: 1 },
+      { text: 'Early on Saturday', daysAgo: 0, goal: null },
+      { text: 'Late on Friday', daysAgo: 1, goal: null },
     ];
     expect((await journal.pastOf(draft(''))).posts).toEqual(expected);
     clock.now += DAY;
     expect((await journal.pastOf(draft(''))).posts.map(({ daysAgo }) => daysAgo)).toEqual([1, 2]);
     expect((await journal.pastOf(draft('', { site: 'other' }))).posts).toEqual([]);
+  });
+
+  it('have the goal that the writer chose, and none that was only suggested', async () => {
+    const { journal, open } = freshJournal();
+    const goal = { ...UNKNOWN, goal: 'hiring' };
+    await journal.record(draft('One.'), 'posted', [], true, { ...goal, goalBy: 'writer' });
+    await journal.record(draft('Two.'), 'posted', [], true, { ...goal, goalBy: 'suggestion' });
+    for (const one of [journal, open()]) {
+      expect((await one.pastOf(draft(''))).posts.map(({ text, goal: of }) => [text, of])).toEqual([
+        ['Two.', null],
+        ['One.', 'hiring'],
+      ]);
+    }
   });
 
   it('are the same after a restart, and 200 at most', async () => {

@@ -25,6 +25,9 @@ function entry(rest: Partial<PastEntry> = {}): PastEntry {
     specificity: 3,
     held: false,
     reason: null,
+    goal: null,
+    goalBy: null,
+    profile: null,
     link: null,
     ...rest,
   };

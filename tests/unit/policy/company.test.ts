@@ -10,7 +10,7 @@ import { defaultPolicy, type Policy, policySchema } from '../../../src/policy/sc
 import { sharedFrom } from '../../../src/policy/shared/write';
 import { editPolicy, loadPolicy, savePolicy, watchPolicy } from '../../../src/policy/store';
 
-import latest from './stored/v2.json';
+import latest from './stored/v3.json';
 
 const OWN: Policy = policySchema.parse({
   company: 'Mine',

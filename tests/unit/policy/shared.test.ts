@@ -33,9 +33,9 @@ const mistakeIn = (text: string) => readShared(text).mistake;
 
 describe('what is passed on', () => {
   it('is what differs from a fresh installation, in the shape of the policy', () => {
-    expect(sharedFrom(defaultPolicy, false)).toEqual({ document: { schemaVersion: 2 }, leftOut: 0 });
+    expect(sharedFrom(defaultPolicy, false)).toEqual({ document: { schemaVersion: 3 }, leftOut: 0 });
     expect(sharedFrom(HARBOUR, false).document).toEqual({
-      schemaVersion: 2,
+      schemaVersion: 3,
       company: HARBOUR.company,
       person: 'we',
       terms: { banned: ['synergy'], preferred: { clients: 'customers' } },
@@ -66,7 +66,7 @@ describe('what is passed on', () => {
     expect(document.confidentialTerms).toEqual([secret, hashTerm('Project Heron', [secret])]);
     expect(leftOut).toBe(2);
     expect(sharedFrom(policy, true)).toEqual({
-      document: { schemaVersion: 2, confidentialTerms: policy.confidentialTerms },
+      document: { schemaVersion: 3, confidentialTerms: policy.confidentialTerms },
       leftOut: 0,
     });
   });

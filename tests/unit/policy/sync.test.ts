@@ -138,7 +138,7 @@ describe('nothing is lost', () => {
     await home.exchange(3000);
     expect(await home.policy()).toMatchObject({ company: 'Harbour', person: 'I', terms: { banned: ['synergy'] } });
     expect((await home.standing()).replaced).toEqual({
-      schemaVersion: 2,
+      schemaVersion: 3,
       terms: { banned: ['leverage', 'disrupt'] },
     });
     await office.exchange(3001);
@@ -152,12 +152,12 @@ describe('nothing is lost', () => {
     await office.exchange(3000);
     await home.exchange(2000);
     expect((await home.policy()).company).toBe('Harbour');
-    expect((await home.standing()).replaced).toEqual({ schemaVersion: 2, company: 'Haven' });
+    expect((await home.standing()).replaced).toEqual({ schemaVersion: 3, company: 'Haven' });
     await home.edit({ person: 'I' });
     await office.edit({ person: 'we' });
     await office.exchange(5000);
     await home.exchange(4000);
-    expect((await home.standing()).replaced).toEqual({ schemaVersion: 2, company: 'Haven', person: 'I' });
+    expect((await home.standing()).replaced).toEqual({ schemaVersion: 3, company: 'Haven', person: 'I' });
   });
 
   it('where one machine’s settings are damaged: the others keep theirs, and give them back', async () => {

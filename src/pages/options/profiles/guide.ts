@@ -3,6 +3,7 @@ import { measure } from '../../../analyzer/voice/measure';
 import { DIMENSIONS, type Dimension, type Range } from '../../../analyzer/voice-profile';
 import type { Policy } from '../../../policy/schema';
 import { COMPANY_VOICE } from '../../../policy/voice-schema';
+import { plainMarkdown } from '../../../ui/markdown';
 import { learntOf } from './profile-fields';
 import { heardVoice, nameOf } from './shown';
 import { dimensionName, isCounted, mostSigns, positionWords } from './words';
@@ -35,16 +36,18 @@ export function guideOf(policy: Policy, id: string): Guide {
 /** The same as a Markdown document. */
 export function asMarkdown({ title, qualities, facts }: Guide): string {
   const lines = qualities.map(({ name, should, example }) => {
-    const quoted = example === null ? '' : ` ${i18n.t('options.profiles.guide.example', [plain(example)])}`;
-    return `- **${plain(name)}**: ${plain(should)}.${quoted}`;
+    const quoted = example === null ? '' : ` ${i18n.t('options.profiles.guide.example', [plainMarkdown(example)])}`;
+    return `- **${plainMarkdown(name)}**: ${plainMarkdown(should)}.${quoted}`;
   });
   const sections = facts.flatMap(({ name, words }) => [
     '',
-    `## ${plain(name)}`,
+    `## ${plainMarkdown(name)}`,
     '',
-    ...words.map((word) => `- ${plain(word)}`),
+    ...words.map((word) => `- ${plainMarkdown(word)}`),
   ]);
-  return [`# ${plain(title)}`, '', ...lines, ...sections, '', i18n.t('options.profiles.guide.made'), ''].join('\n');
+  return [`# ${plainMarkdown(title)}`, '', ...lines, ...sections, '', i18n.t('options.profiles.guide.made'), ''].join(
+    '\n',
+  );
 }
 
 function qualitiesOf(policy: Policy, id: string): Guide['qualities'] {
@@ -107,9 +110,4 @@ function nearest(samples: readonly string[], dimension: Dimension, target: numbe
     .map((text) => ({ text, value: measure(text)[dimension] }))
     .flatMap(({ text, value }) => (value === null ? [] : [{ text, by: Math.abs(value - target) }]));
   return told.sort((one, other) => one.by - other.by)[0]?.text ?? null;
-}
-
-/* On one line, and with no character that Markdown reads as a sign. */
-function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>#|]/gu, '\\$&');
 }

@@ -9,7 +9,9 @@ import {
 } from '../../../policy/journal-preferences';
 import { Segments } from '../../../ui/Segments';
 import { Switch } from '../../../ui/Switch';
+import type { SectionProps } from '../Options';
 import { Row } from '../Row';
+import { AuditBlock } from './AuditBlock';
 import { JournalContents } from './JournalContents';
 
 const PERIODS = RETENTIONS.map((days) => ({
@@ -18,7 +20,7 @@ const PERIODS = RETENTIONS.map((days) => ({
 }));
 
 /** Whether a journal is kept, what of a draft, and for how long; and what is in it. */
-export function Journal() {
+export function Journal({ settings }: SectionProps) {
   const [chosen, setChosen] = useState<JournalPreferences | null>(null);
   const [notSaved, setNotSaved] = useState(false);
 
@@ -61,6 +63,7 @@ export function Journal() {
         />
       </Row>
       <JournalContents />
+      <AuditBlock settings={settings} preferences={chosen} />
     </>
   );
 }

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Goal } from '../../../policy/goal-schema';
+import { newGoal } from '../goal-fields';
+import { GoalForm } from './GoalForm';
+import { LONGEST_NAME } from './NameField';
+
+/* The most goals that the policy's schema takes. */
+const MOST_GOALS = 20;
+
+interface GoalListProps {
+  goals: readonly Goal[];
+  /** @param change from the goals as they are at that moment */
+  onChange(change: (goals: Goal[]) => Goal[]): void;
+}
+
+/** The goals, each changed in place, and a name to begin another with. */
+export function GoalList({ goals, onChange }: GoalListProps) {
+  const [name, setName] = useState('');
+  const add = () => {
+    const goal = newGoal(name.trim());
+    if (goal.name === '') return;
+    onChange((all) => [...all, goal]);
+    setName('');
+  };
+  return (
+    <div class="goals">
+      {goals.map((goal) => (
+        <GoalForm
+          key={goal.id}
+          goal={goal}
+          onChange={(next) => onChange((all) => all.map((one) => (one.id === goal.id ? next : one)))}
+          onRemove={() => onChange((all) => all.filter(({ id }) => id !== goal.id))}
+        />
+      ))}
+      {goals.length < MOST_GOALS && (
+        <form
+          class="add"
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
+        >
+          <input
+            type="text"
+            aria-label={i18n.t('options.goals.newName')}
+            placeholder={i18n.t('options.goals.newHint')}
+            maxLength={LONGEST_NAME}
+            value={name}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+          <button type="submit" class="button">
+            {i18n.t('options.goals.add')}
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}
