@@ -1,3 +1,4 @@
+import { closestAround } from '../roots';
 import type { Composer, EditorEngine } from '../types';
 
 /** One way to find a composer on a site. The first that answers is used; sites change, so there are several. */
@@ -27,7 +28,7 @@ export const DIALOGS = '[role="dialog"], dialog';
  */
 export function findComposer(target: Element, layers: readonly Layer[], leaveAlone: string): Found | null {
   const root = target.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot) || target.closest(leaveAlone)) return null;
+  if (!(root instanceof Document || root instanceof ShadowRoot) || closestAround(target, leaveAlone)) return null;
   const unclear = new Set<HTMLElement>();
   for (const layer of layers) {
     for (const editor of root.querySelectorAll<HTMLElement>(layer.editors)) {
@@ -42,7 +43,7 @@ export function findComposer(target: Element, layers: readonly Layer[], leaveAlo
 
 /** Whether an element is an editor that some layer knows, whatever stands around it. */
 export function isEditorOf(target: Element, layers: readonly Layer[], leaveAlone: string): boolean {
-  return !target.closest(leaveAlone) && layers.some(({ editors }) => target.matches(editors));
+  return !closestAround(target, leaveAlone) && layers.some(({ editors }) => target.matches(editors));
 }
 
 /** An editor, its engine, and the nearest scope with a commit button; `unclear` where that scope has several. */

@@ -20,7 +20,8 @@ const LAYERS: readonly Layer[] = [
   },
   {
     name: 'testid',
-    editors: '[componentkey="ShareBox_textEditor"][contenteditable="true"]',
+    editors:
+      ':is([componentkey="ShareBox_textEditor"], [data-sdui-screen$="sharing.ShareCompose"] .ProseMirror)[contenteditable="true"]',
     engines: [tiptap],
     // Its class names are hashes.
     commitButtons: lastWordButton,
