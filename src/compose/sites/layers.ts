@@ -12,11 +12,13 @@ export interface Layer {
   commitButtons(scope: Element): HTMLElement[];
   /** Where the button may be, nearest first; the editor's dialog, else all around it, where left out. */
   scopes?: (editor: HTMLElement, engines: readonly EditorEngine[]) => Iterable<HTMLElement>;
-  /** Makes one text of the editors of a scope, where they are the parts of one thread. */
-  thread?: (engine: EditorEngine, parts: () => readonly HTMLElement[]) => EditorEngine;
+  /** Makes one text of the editors of a scope, where they are the parts of one thread or article. */
+  thread?: (first: EditorEngine, engines: readonly EditorEngine[], parts: () => readonly HTMLElement[]) => EditorEngine;
+  /** Whether Ctrl or Cmd+Enter sends it; it does where left out. */
+  byKeys?: boolean;
 }
 
-export type Found = Pick<Composer, 'editor' | 'engine' | 'parts' | 'scope' | 'layer' | 'commitButton'>;
+export type Found = Pick<Composer, 'editor' | 'engine' | 'parts' | 'scope' | 'layer' | 'commitButton' | 'byKeys'>;
 
 /** What scopes a composer that is not part of the page itself. */
 export const DIALOGS = '[role="dialog"], dialog';
@@ -48,17 +50,17 @@ export function isEditorOf(target: Element, layers: readonly Layer[], leaveAlone
 
 /** An editor, its engine, and the nearest scope with a commit button; `unclear` where that scope has several. */
 function assemble(editor: HTMLElement, layer: Layer): Found | 'unclear' | null {
-  const { name, engines, commitButtons, scopes = scopesOf, thread } = layer;
+  const { name, engines, commitButtons, scopes = scopesOf, thread, byKeys = true } = layer;
   const engine = engines.find(({ matches }) => matches(editor));
   if (!engine || !isVisible(editor)) return null;
   for (const scope of scopes(editor, engines)) {
     const { length } = commitButtons(scope);
     if (length > 1) return 'unclear';
     if (length === 0) continue;
-    const found = { scope, layer: name, commitButton: () => only(commitButtons(scope)) };
+    const found = { scope, layer: name, byKeys, commitButton: () => only(commitButtons(scope)) };
     if (!thread) return { ...found, editor, engine, parts: () => [editor] };
-    const parts = () => visible(scope, layer.editors).filter(engine.matches);
-    return { ...found, editor: parts()[0] ?? editor, engine: thread(engine, parts), parts };
+    const parts = () => visible(scope, layer.editors).filter((part) => engines.some(({ matches }) => matches(part)));
+    return { ...found, editor: parts()[0] ?? editor, engine: thread(engine, engines, parts), parts };
   }
   return null;
 }

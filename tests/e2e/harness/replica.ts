@@ -89,6 +89,16 @@ export async function openRepost(
   return enter(page, scope);
 }
 
+/** LinkedIn's page for an article, with a headline in it and the focus in its body. Its button says “Next”. */
+export async function openArticle(context: BrowserContext, headline: string): Promise<OpenComposer> {
+  const page = await open(context, 'https://www.linkedin.com/article/new/', {});
+  await page.locator('#article-editor-headline__textarea').click();
+  await page.keyboard.type(headline);
+  const editor = page.locator('[data-test-article-editor-content-textbox]');
+  await editor.click();
+  return openComposer(page, editor, page.locator('.article-editor-nav__publish'));
+}
+
 async function enter(page: Page, around: string): Promise<OpenComposer> {
   const scope = page.locator(around);
   const editor = scope.getByRole('textbox');

@@ -3,6 +3,7 @@ import { choice, fault } from '../shared/flags.js';
 import { Avatar, Icon } from '../shared/parts.jsx';
 import { replica } from '../shared/replica.js';
 import { AdminPage } from './admin.jsx';
+import { ArticlePage } from './article.jsx';
 import { Decoys } from './decoys.jsx';
 import { ClassicPost } from './feed-classic.jsx';
 import { NewPost } from './feed-new.jsx';
@@ -57,6 +58,7 @@ export function App() {
     return <AdminPage open={open !== null} onOpen={() => openFor()} onSent={share} onClose={close} />;
   }
   if (location.pathname.startsWith('/sharing/compose')) return <ShareComposePage onSent={publish} onClose={close} />;
+  if (location.pathname.startsWith('/article/')) return <ArticlePage onNext={publish} onPublish={publish} />;
   const variant = choice('variant', 'A');
   const { ShareBox, Post, Outlet } = LOOKS[variant];
 
