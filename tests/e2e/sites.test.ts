@@ -210,9 +210,9 @@ describe('On X', () => {
     expect(await composerOf(page, EDITOR)).toBeNull();
   });
 
-  it('stays away from message pages', async () => {
+  it.each(['/messages/1-2', '/i/chat/1', '/compose/articles/edit/1'])('stays away from %s', async (path) => {
     const { page } = await openX(browser.context);
-    await page.evaluate(() => history.pushState(null, '', '/messages/1-2'));
+    await page.evaluate((path) => history.pushState(null, '', path), path);
     expect(await composerOf(page, EDITOR)).toBeNull();
   });
 });

@@ -27,6 +27,21 @@ const CLASSIC = { editor: '.share-box-v2__modal .ql-editor', button: '.share-act
 const NEW = { editor: '[componentkey=ShareBox_textEditor]', button: 'button[class*=send]' };
 const LINKEDIN_FEED = 'https://www.linkedin.com/feed/';
 
+const BLUESKY = {
+  site: 'Bluesky',
+  way: ['[aria-label="Compose new post"]'],
+  editor: '.ProseMirror',
+  button: '[data-testid=composerPublishBtn]',
+  added: true,
+} as const;
+const MASTODON = {
+  site: 'Mastodon',
+  way: [],
+  editor: '.autosuggest-textarea__textarea',
+  button: '.compose-form__submit button',
+  added: true,
+} as const;
+
 export const PLACES: readonly Place[] = [
   { ...X, surface: 'home', address: 'https://x.com/home' },
   {
@@ -126,22 +141,8 @@ export const PLACES: readonly Place[] = [
     editor: '[componentkey^=commentBox-] .ProseMirror',
     button: '[componentkey*=commentButtonSection] button',
   },
-  {
-    site: 'Bluesky',
-    surface: 'post',
-    address: 'https://bsky.app/',
-    way: ['[aria-label="Compose new post"]'],
-    editor: '.ProseMirror',
-    button: '[data-testid=composerPublishBtn]',
-    added: true,
-  },
-  {
-    site: 'Mastodon',
-    surface: 'post',
-    address: 'https://mastodon.social/home',
-    way: [],
-    editor: '.autosuggest-textarea__textarea',
-    button: '.compose-form__submit button',
-    added: true,
-  },
+  { ...BLUESKY, surface: 'post', address: 'https://bsky.app/' },
+  { ...BLUESKY, surface: 'reply', address: 'https://bsky.app/?reply=1' },
+  { ...MASTODON, surface: 'post', address: 'https://mastodon.social/home' },
+  { ...MASTODON, surface: 'reply', address: 'https://mastodon.social/home?reply=1' },
 ];
