@@ -14,7 +14,7 @@ export function realTarget(event: Event): Element | null {
 
 /**
  * Whether an event would post a draft: a click on the commit button, Enter or Space on it, Ctrl/Cmd+Enter in the
- * composer, or a form that the page submits by itself. Keys while an input method is composing are the writer's text,
+ * composer where those keys send it, or a form that the page submits by itself. Keys while an input method is composing are the writer's text,
  * and a disabled button posts nothing. Enter and Space on a native button arrive as its click; only an imitation (`div
  * role=button`) acts on the key itself.
  */
@@ -27,7 +27,7 @@ export function attemptOf(event: Event, adapter: SiteAdapter): Attempt | null {
   if (!composer || !button || isDisabled(button)) return null;
   const onButton = button.contains(target) && (event.type !== 'keydown' || !(button instanceof HTMLButtonElement));
   const byShortcut = event.type === 'keydown' && hasCommand(event as KeyboardEvent);
-  return onButton || (byShortcut && composer.scope.contains(target)) ? { composer, event } : null;
+  return onButton || (byShortcut && composer.byKeys && composer.scope.contains(target)) ? { composer, event } : null;
 }
 
 /* A form sent by script names no button: it is the one that would have sent it. */

@@ -1,4 +1,5 @@
 import type { Level, Span } from '../analyzer/types';
+import { MarkRules } from './mark-rules';
 import { type Tone, toneOf } from './tone';
 import type { EditorEngine } from './types';
 
@@ -17,11 +18,14 @@ export class Highlights {
   #ranges: (Range | null)[] = [];
   #painted: { name: string; range: Range }[] = [];
   #active: number | null = null;
+  readonly #rules: MarkRules;
 
   constructor(
     private readonly editor: HTMLElement,
     private readonly engine: EditorEngine,
-  ) {}
+  ) {
+    this.#rules = new MarkRules(editor);
+  }
 
   /** Marks these places in place of the former ones. No mark is active after it. */
   show(marks: readonly Mark[]): void {
@@ -62,6 +66,7 @@ export class Highlights {
   /** Takes all marks of this editor away, and leaves those of others. */
   dispose(): void {
     this.show([]);
+    this.#rules.drop();
     this.engine.release(this.editor);
   }
 
@@ -79,6 +84,7 @@ export class Highlights {
       if (highlight?.size === 0) registry.delete(name);
     }
     this.#painted = this.#wanted();
+    if (this.#painted.length > 0) this.#rules.keep();
     for (const { name, range } of this.#painted) {
       const highlight = registry.get(name) ?? new Highlight();
       registry.set(name, highlight.add(range));

@@ -5,6 +5,7 @@ import { draftIn } from './draft';
 import { holdOrPass } from './gate';
 import { Health } from './health';
 import { Life } from './life';
+import { EnteredRoots, focused, rootsAround } from './roots';
 import { Session } from './session';
 import { skeletonOf } from './skeleton';
 import type { Composer, SiteAdapter } from './types';
@@ -13,13 +14,15 @@ import type { Composer, SiteAdapter } from './types';
 const EMPTIES = /^(?:Escape|Backspace|Delete|x)$/i;
 
 /**
- * Lectern in one page. Until a composer gets focus it is six listeners and nothing else; then one session per
- * composer. Every listener of the page's events catches its own failures: the site must go on as if we were not there.
+ * Lectern in one page. Until a composer gets focus it is six listeners and nothing else, and three more for each shadow
+ * root that the writer has been in; then one session per composer. Every listener of the page's events catches its own
+ * failures: the site must go on as if we were not there.
  */
 export class ComposePage {
   readonly #sessions = new Map<HTMLElement, Session>();
   readonly #life: Life;
   readonly #health: Health;
+  readonly #roots: EnteredRoots;
   #observer: MutationObserver | null = null;
   #latest: Session | null = null;
   #paused = false;
@@ -40,12 +43,18 @@ export class ComposePage {
     this.#life = new Life(leave);
     this.#health = new Health(adapter, () => this.#tellToolbar(this.#latest));
     const options = { capture: true, signal };
-    window.addEventListener('focusin', (event) => this.#quietly(() => this.#onFocus(event)), options);
-    window.addEventListener('focusout', (event) => this.#quietly(() => this.#onBlur(event)), options);
     window.addEventListener('click', (event) => this.#quietly(() => this.#onClick(event)), options);
     window.addEventListener('keydown', (event) => this.#quietly(() => this.#onKey(event)), options);
     window.addEventListener('input', (event) => this.#quietly(() => this.#onInput(event)), options);
-    window.addEventListener('submit', (event) => this.#quietly(() => this.#onSubmit(event)), options);
+    // These end at the border of a shadow root: a focus that moves within it, and a form in it.
+    const hearIn = (place: Window | ShadowRoot) => {
+      const on = place.addEventListener.bind(place) as Window['addEventListener'];
+      on('focusin', (event) => this.#quietly(() => this.#onFocus(event)), options);
+      on('focusout', (event) => this.#quietly(() => this.#onBlur(event)), options);
+      on('submit', (event) => this.#quietly(() => this.#onSubmit(event)), options);
+    };
+    hearIn(window);
+    this.#roots = new EnteredRoots(hearIn);
     this.#unlisten = [
       listen('pageState', () => this.#state()),
       listen('leave', () => {
@@ -77,9 +86,10 @@ export class ComposePage {
   }
 
   #attachTo(target: Element): void {
+    this.#roots.enter(target);
     const composer = this.adapter.composerOf(target);
     this.#health.sees(target, composer);
-    if (this.#health.waiting) this.#observe();
+    if (this.#health.waiting) this.#observe(target);
     if (!composer?.parts().some((editor) => editor.contains(target))) return;
     const session = this.#sessionOf(composer);
     this.#latest = session;
@@ -93,6 +103,7 @@ export class ComposePage {
     if (event.isTrusted && event.detail < 2) this.#writerActs();
     const path = event.composedPath();
     const target = realTarget(event);
+    if (target) this.#roots.enter(target);
     for (const session of this.#sessions.values()) {
       const inEditor = target && session.writes(target);
       if (inEditor && event.isTrusted) session.clickedAt(event.clientX, event.clientY);
@@ -150,7 +161,7 @@ export class ComposePage {
   #sessionOf(composer: Composer): Session {
     const known = this.#sessions.get(composer.editor);
     if (known) return known;
-    this.#observe();
+    this.#observe(composer.editor);
     this.#life.connect();
     if (this.#sessions.size === 0) this.#greet();
     this.#endedUnreviewed = false;
@@ -170,14 +181,21 @@ export class ComposePage {
   #setPaused(paused: boolean): void {
     this.#paused = paused;
     if (paused) this.#closeAll();
-    else if (document.activeElement) this.#attachTo(document.activeElement);
+    else {
+      const at = focused();
+      if (at) this.#attachTo(at);
+    }
   }
 
-  /* One observer for the page: a composer's own observer would not see the composer itself being removed. */
-  #observe(): void {
-    if (this.#observer) return;
-    this.#observer = new MutationObserver((records) => this.#quietly(() => this.#onMutations(records)));
-    this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+  /*
+   * One observer for the page: a composer's own observer would not see the composer itself being removed. Into a shadow
+   * root it sees only when it is told to look.
+   */
+  #observe(editor: Element): void {
+    this.#observer ??= new MutationObserver((records) => this.#quietly(() => this.#onMutations(records)));
+    for (const place of [document, ...rootsAround(editor)]) {
+      this.#observer.observe(place, { childList: true, characterData: true, subtree: true });
+    }
   }
 
   #onMutations(records: MutationRecord[]): void {
@@ -261,7 +279,7 @@ export class ComposePage {
 
   /** What a report of trouble is about. */
   #place(): Element {
-    return this.#latest?.composer.editor ?? document.activeElement ?? document.body;
+    return this.#latest?.composer.editor ?? focused() ?? document.body;
   }
 
   #stateName(session: Session | null): PageState['state'] {

@@ -1,3 +1,5 @@
+import { rootsAround } from './roots';
+
 /* A dialog has a few hundred elements; what matters stands around the editor. */
 const MOST_LINES = 400;
 const ANCESTORS = 10;
@@ -10,8 +12,8 @@ const TOLD = ['role', 'type', 'contenteditable', 'aria-disabled', 'data-testid',
 export function skeletonOf(element: Element): string {
   const lines: string[] = [];
   let top = element;
-  for (let step = 0; step < ANCESTORS && top.parentElement && top.localName !== 'dialog'; step += 1) {
-    top = top.parentElement;
+  for (let step = 0; step < ANCESTORS && top.localName !== 'dialog'; step += 1) {
+    top = top.parentElement ?? rootsAround(top)[0]?.host ?? top;
   }
   const walk = (at: Element, indent: string) => {
     if (lines.length >= MOST_LINES || at.matches('svg *, [data-lectern], [data-lectern-mirror]')) return;

@@ -1,3 +1,5 @@
+import { rootsAround } from './roots';
+
 export type Tone = 'light' | 'dark';
 
 /**
@@ -22,7 +24,5 @@ function luma(red: number, green: number, blue: number): number {
 }
 
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return element.parentElement ?? rootsAround(element)[0]?.host ?? null;
 }

@@ -43,7 +43,7 @@ export interface Composer {
   /** The first of its parts, by which a composer is known. */
   editor: HTMLElement;
   engine: EditorEngine;
-  /** The editors that go out together, in the order of their posts: a thread has several, all else has one. */
+  /** The editors that go out together, in the order of their posts: a thread or an article has several, all else has one. */
   parts(): readonly HTMLElement[];
   /** The subtree that holds both editor and button: a dialog, or the part of the page around an inline composer. */
   scope: HTMLElement;
@@ -54,6 +54,8 @@ export interface Composer {
   places(): Places;
   /** The handle of whoever is about to post, where the page shows it at this moment. */
   account(): string | undefined;
+  /** Whether Ctrl or Cmd+Enter sends it. */
+  byKeys: boolean;
   /** Which layer of selectors answered: test id, role, structure. */
   layer: 'testid' | 'role' | 'structure';
 }

@@ -108,11 +108,17 @@ function coversText({ right, top }: Spot, editor: HTMLElement): boolean {
 function coversSite({ right, top }: Spot, editor: HTMLElement, host: HTMLElement): boolean {
   for (let x = right - WIDTH; x <= right; x += WIDTH / 6) {
     for (const y of [top + 1, top + HEIGHT / 2, top + HEIGHT - 1]) {
-      const under = document.elementsFromPoint(x, y).find((element) => element !== host);
+      // From the page, all in a shadow root is its host; from a root, Firefox sees nothing else.
+      const under = elementUnder(editor.getRootNode(), x, y, host) ?? elementUnder(document, x, y, host);
       if (under && !editor.contains(under) && !under.contains(editor) && isTaken(under, editor)) return true;
     }
   }
   return false;
+}
+
+function elementUnder(root: Node, x: number, y: number, host: HTMLElement): Element | undefined {
+  const isTree = root instanceof Document || root instanceof ShadowRoot;
+  return isTree ? root.elementsFromPoint(x, y).find((element) => element !== host) : undefined;
 }
 
 /** Whether an element is a control, a picture or a word of the site. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { closestAround } from '../compose/roots';
 import { toneOf } from '../compose/tone';
 import type { Composer } from '../compose/types';
 import dots from '../ui/dots.css?inline';
@@ -80,8 +81,7 @@ export class Surface {
 
   /** Puts the host into the page, or back into it. */
   attach(): void {
-    const { scope } = this.composer;
-    const home = scope.closest<HTMLElement>('dialog, [role="dialog"]') ?? document.body;
+    const home = closestAround(this.composer.scope, 'dialog, [role="dialog"]') ?? document.body;
     home.append(this.host);
     this.host.showPopover?.();
   }

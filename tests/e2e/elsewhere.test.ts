@@ -107,19 +107,61 @@ describe('a thread on Bluesky', () => {
   });
 });
 
-describe('a reply on Mastodon', () => {
-  it('is read with what it answers', async () => {
-    await write(openMastodon(browser.context, { reply: '1' }), 'Nobody who pays on time has this trouble.');
-    const [state] = await pageStates(browser);
-    expect(state?.draft).toMatchObject({
-      kind: 'reply',
-      context: {
-        repliedTo: 'Your invoices are hard to read, and nobody answers me.',
-        author: '@rani@port.example',
-      },
-    });
+describe.each([
+  {
+    what: 'a reply on Bluesky',
+    open: openBluesky,
+    fault: 'reply',
+    kind: 'reply',
+    context: {
+      repliedTo: 'Your drivers left eleven pallets in the rain.\nNobody has answered me.',
+      author: 'Claire Fournier',
+    },
+  },
+  {
+    what: 'a quote on Bluesky',
+    open: openBluesky,
+    fault: 'quote',
+    kind: 'quote',
+    context: {
+      quoted: 'We closed our Malmö warehouse today. All 23 colleagues have a new place.',
+      author: '@jonas.example',
+    },
+  },
+  {
+    what: 'a reply on Mastodon',
+    open: openMastodon,
+    fault: 'reply',
+    kind: 'reply',
+    context: {
+      repliedTo: 'Your invoices are hard to read, and nobody answers me.\nWhat is going on at your company?',
+      author: '@rani@port.example',
+    },
+  },
+  {
+    what: 'a quote on Mastodon',
+    open: openMastodon,
+    fault: 'quote',
+    kind: 'quote',
+    context: {
+      quoted: 'We closed our Malmö warehouse today.\nAll 23 colleagues have a new place.',
+      author: '@jonas@freight.example',
+    },
+  },
+])('$what', ({ open, fault, kind, context }) => {
+  it('is read with the other’s words, and a post of one’s own without any', async () => {
+    const text = 'Nobody who pays on time has this trouble.';
+    await write(open(browser.context, { [fault]: '1' }), text);
+    await expect.poll(async () => (await pageStates(browser)).at(-1)?.review).toBeTruthy();
+    expect((await pageStates(browser)).at(-1)?.draft).toEqual({ text, kind, site: 'other', context });
+    await composer.page.close();
+    await write(open(browser.context), text);
+    await expect.poll(async () => (await pageStates(browser)).at(-1)?.review).toBeTruthy();
+    expect((await pageStates(browser)).at(-1)?.draft).toEqual({ text, kind: 'post', site: 'other', context: {} });
   });
+});
 
+describe('a post on Mastodon', () => {
   it('is held where the page sends the form itself', async () => {
     const surfaces = await write(openMastodon(browser.context), RISKY);
     await expect.poll(markedWords).toEqual(['flimflam']);

@@ -40,9 +40,18 @@ async function until(isSo: () => Promise<boolean>): Promise<boolean> {
   return false;
 }
 
-async function walk(tab: Tab, { way, editor, button }: Place): Promise<Result> {
+async function walk(tab: Tab, { way, editor, button, earlier }: Place): Promise<Result> {
   const isThere = (selector: string) =>
-    until(() => tab.evaluate((selector) => document.querySelector(selector) !== null, selector));
+    until(() =>
+      tab.evaluate((selector) => {
+        const trees: (Document | ShadowRoot)[] = [document];
+        for (const tree of trees) {
+          if (tree.querySelector(selector)) return true;
+          for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+        }
+        return false;
+      }, selector),
+    );
   const press = async (selector: string) => {
     await isThere(selector);
     await tab.click(selector);
@@ -55,11 +64,20 @@ async function walk(tab: Tab, { way, editor, button }: Place): Promise<Result> {
       ),
     );
   // Everything of ours is behind a closed shadow root: what has the focus is all that a page can see of it.
-  const isOurs = () => tab.evaluate(() => document.activeElement?.matches('[data-lectern]') === true);
+  const isOurs = () =>
+    tab.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return at?.matches('[data-lectern]') === true;
+    });
   const model = () => tab.evaluate(() => window.replica.model());
   const published = () => tab.evaluate(() => window.replica.published);
 
   for (const selector of way) await press(selector);
+  if (earlier) {
+    await tab.keyboard.type(earlier.text);
+    await press(earlier.next);
+  }
   await press(editor);
   await tab.keyboard.type('We sell widgetry daily.');
   const attach = await isThere('[data-lectern]');
@@ -71,7 +89,7 @@ async function walk(tab: Tab, { way, editor, button }: Place): Promise<Result> {
   await press(editor);
   await tab.keyboard.type(' And flimflam.');
   await isMarked('flimflam');
-  const text = await model();
+  const text = (earlier ? `${earlier.text}\n\n` : '') + (await model());
   await press(button);
   const hold = (await until(isOurs)) && (await published()).length === 0;
   await tab.keyboard.press('Tab');
@@ -102,7 +120,7 @@ describe.each([
 
   it.skipIf(!isHere).each(PLACES)('$site, $surface', async (place) => {
     const { site, surface, address } = place;
-    tab = await driven.open(address);
+    tab = await driven.open(address, place.inShadow === true);
     const result = await walk(tab, place);
     results.push({ site, surface, browser, result });
     expect(result).toEqual({ attach: true, mark: true, fix: true, hold: true, 'post once': true });
@@ -130,6 +148,16 @@ async function firefox() {
   await permit(settings, { permissions: ['scripting'], origins: ADDED });
   await until(() => settings.evaluate(() => chrome.permissions.contains({ permissions: ['scripting'] })));
   await settings.close();
-  const open = async (address: string): Promise<Tab> => (await openReplica(browser, address)) as unknown as Tab;
+  const open = async (address: string, inShadow: boolean): Promise<Tab> => {
+    const page = await openReplica(browser, address);
+    // Playwright looks into shadow roots by itself.
+    const click = (selector: string) => page.click(inShadow ? `>>> ${selector}` : selector);
+    return {
+      click,
+      evaluate: page.evaluate.bind(page) as Tab['evaluate'],
+      keyboard: page.keyboard,
+      close: () => page.close(),
+    };
+  };
   return { open, close: () => browser.close() };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Sites from './harness/adapters';
 import { launchBrowser, type TestBrowser } from './harness/browser';
 import { bundle, isolate } from './harness/isolated';
-import { openComment, openLinkedIn, openX } from './harness/replica';
+import { openArticle, openComment, openLinkedIn, openRepost, openX } from './harness/replica';
 
 let browser: TestBrowser;
 let code: string;
@@ -210,9 +210,9 @@ describe('On X', () => {
     expect(await composerOf(page, EDITOR)).toBeNull();
   });
 
-  it('stays away from message pages', async () => {
+  it.each(['/messages/1-2', '/i/chat/1', '/compose/articles/edit/1'])('stays away from %s', async (path) => {
     const { page } = await openX(browser.context);
-    await page.evaluate(() => history.pushState(null, '', '/messages/1-2'));
+    await page.evaluate((path) => history.pushState(null, '', path), path);
     expect(await composerOf(page, EDITOR)).toBeNull();
   });
 });
@@ -270,10 +270,67 @@ describe.each([
     await page.evaluate((selector) => {
       const editor = document.querySelector(selector);
       editor?.removeAttribute('componentkey');
+      editor?.closest('[data-sdui-screen]')?.removeAttribute('data-sdui-screen');
       editor?.removeAttribute('data-test-ql-editor-contenteditable');
     }, editor);
     const bare = ':is([role=dialog], dialog) [role=textbox]';
     expect(await composerOf(page, bare)).toEqual({ ...composer, layer: 'role' });
+  });
+});
+
+describe.each([
+  { variant: 'A' as const, editor: '.share-box-v2__modal .ql-editor' },
+  { variant: 'C' as const, editor: 'dialog [componentkey=ShareBox_textEditor]' },
+])('A repost on LinkedIn with thoughts, variant $variant', ({ variant, editor }) => {
+  it('quotes the post in the share box, of the one who wrote it', async () => {
+    const { page } = await openRepost(browser.context, { variant, of: 'Jonas Lindqvist' });
+    expect(await composerOf(page, editor)).toMatchObject({
+      kind: 'quote',
+      layer: 'testid',
+      context: {
+        quoted: expect.stringMatching(/^We closed our Malmö.*19 of them with us\.$/),
+        author: 'Jonas Lindqvist',
+      },
+      button: 'Post',
+    });
+    expect(await placesOf(page, editor)).toMatchObject({
+      message: 'https://www.linkedin.com/messaging/compose/?recipient=jonas-lindqvist',
+    });
+  });
+
+  it('quotes no words of the site’s own, which have nobody’s name over them', async () => {
+    const { page } = await openLinkedIn(browser.context, { variant });
+    await page.locator(editor).evaluate((element) => {
+      const help = document.createElement('p');
+      help.className = 'update-components-text';
+      help.textContent = 'Try starting with a question.';
+      element.closest('[role=dialog], dialog')?.append(help);
+    });
+    expect(await composerOf(page, editor)).toMatchObject({ kind: 'post', context: {} });
+  });
+});
+
+describe('A post of a company on LinkedIn', () => {
+  const found = { kind: 'post', engine: 'quill', context: {}, inDialog: true, sameScope: true, button: 'Post' };
+
+  it('is found by its structure, and that is in good order on a company’s pages alone', async () => {
+    const { page } = await openLinkedIn(browser.context, { variant: 'D' });
+    expect(await composerOf(page, '[role=dialog] .ql-editor')).toEqual({ ...found, layer: 'testid' });
+    await page.evaluate(() => history.replaceState(null, '', '/feed/'));
+    expect(await composerOf(page, '[role=dialog] .ql-editor')).toEqual({ ...found, layer: 'role' });
+  });
+});
+
+describe('An article on LinkedIn', () => {
+  const article = { kind: 'post', layer: 'testid', context: {}, inDialog: false, sameScope: true, button: 'Next' };
+
+  it.each([
+    ['its headline', '#article-editor-headline__textarea'],
+    ['its body', '[data-test-article-editor-content-textbox] p'],
+    ['its button', '.article-editor-nav__publish'],
+  ])('is one composer, to which belongs %s', async (_, selector) => {
+    const { page } = await openArticle(browser.context, 'The crane in Semarang');
+    expect(await composerOf(page, selector)).toMatchObject(article);
   });
 });
 

@@ -1,25 +1,36 @@
 import type { Span } from '../../analyzer/types';
 import type { EditorEngine } from '../types';
 
-/** Between two parts of a thread: each is a paragraph of one text. */
+/** Between two parts: each is a paragraph of one text. */
 const GAP = '\n\n';
 
 interface Part extends Span {
   editor: HTMLElement;
+  engine: EditorEngine;
 }
 
 /**
- * Several editors of one library as one text: a thread's parts go out by one button, so they get one review and one
- * verdict, and each keeps its own marks. The editor that its methods are given is one of them, whichever.
+ * Several editors as one text: the parts of a thread, or an article and its headline, go out by one button, so they get
+ * one review and one verdict, and each keeps its own marks. The editor that its methods are given is one of them,
+ * whichever.
+ * @param first the engine of one of them, which all go by
+ * @param engines of the libraries that may have made them
  * @param editorsOf the parts at this moment, in the order of their posts: by position, for X has given them all one id
  */
-export function chain(engine: EditorEngine, editorsOf: () => readonly HTMLElement[]): EditorEngine {
+export function chain(
+  { id }: EditorEngine,
+  engines: readonly EditorEngine[],
+  editorsOf: () => readonly HTMLElement[],
+): EditorEngine {
+  const engineOf = (editor: HTMLElement) => engines.find(({ matches }) => matches(editor));
   const parts = () => {
     let start = 0;
-    return editorsOf().map((editor): Part => {
-      const part = { editor, start, end: start + engine.read(editor).length };
+    return editorsOf().flatMap((editor): Part[] => {
+      const engine = engineOf(editor);
+      if (!engine) return [];
+      const part = { editor, engine, start, end: start + engine.read(editor).length };
       start = part.end + GAP.length;
-      return part;
+      return [part];
     });
   };
   // Nothing reaches from one part into the next.
@@ -27,33 +38,38 @@ export function chain(engine: EditorEngine, editorsOf: () => readonly HTMLElemen
   const within = ({ start, end }: Span, part: Part) => ({ start: start - part.start, end: end - part.start });
 
   return {
-    id: engine.id,
-    matches: engine.matches,
-    read: () => editorsOf().map(engine.read).join(GAP),
+    id,
+    matches: (editor) => engineOf(editor) !== undefined,
+    read: () =>
+      editorsOf()
+        .flatMap((editor) => engineOf(editor)?.read(editor) ?? [])
+        .join(GAP),
     rangeOf: (_, span) => {
       const part = partOf(span);
-      return part ? engine.rangeOf(part.editor, within(span, part)) : null;
+      return part ? part.engine.rangeOf(part.editor, within(span, part)) : null;
     },
     // A textarea keeps its selection while another has the focus: the given one counts where none has it.
     selectionOf: (given) => {
       const all = parts();
       const isFocused = ({ editor }: Part) => editor.matches(':focus');
       const part = all.find(isFocused) ?? all.find(({ editor }) => editor === given);
-      const selected = part && engine.selectionOf(part.editor);
-      return selected ? { start: part.start + selected.start, end: part.start + selected.end } : null;
+      const selected = part?.engine.selectionOf(part.editor);
+      return part && selected ? { start: part.start + selected.start, end: part.start + selected.end } : null;
     },
     replace: async (_, span, replacement) => {
       const part = partOf(span);
-      return part ? engine.replace(part.editor, within(span, part), replacement) : false;
+      return part ? part.engine.replace(part.editor, within(span, part), replacement) : false;
     },
     select: (_, span) => {
       const part = partOf(span);
-      if (part) engine.select(part.editor, within(span, part));
+      part?.engine.select(part.editor, within(span, part));
     },
     reveal: (_, span) => {
       const part = partOf(span);
-      if (part) engine.reveal(part.editor, within(span, part));
+      part?.engine.reveal(part.editor, within(span, part));
     },
-    release: () => editorsOf().forEach(engine.release),
+    release: () => {
+      for (const { editor, engine } of parts()) engine.release(editor);
+    },
   };
 }

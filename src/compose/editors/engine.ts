@@ -1,4 +1,5 @@
 import type { Span } from '../../analyzer/types';
+import { focused, rootsAround } from '../roots';
 import type { EditorEngine } from '../types';
 import { type Layout, TextMap } from './text-map';
 
@@ -29,9 +30,9 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
   const rangeOf = (editor: HTMLElement, span: Span) => new TextMap(editor, layout).rangeOf(span);
 
   const selectionOf = (editor: HTMLElement): Span | null => {
-    const selection = selectionAt(editor);
-    if (!selection?.rangeCount) return null;
-    const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+    const range = selectedAt(editor);
+    if (!range) return null;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
     if (!editor.contains(startContainer) || !editor.contains(endContainer)) return null;
     const map = new TextMap(editor, layout);
     return { start: map.offsetOf(startContainer, startOffset), end: map.offsetOf(endContainer, endOffset) };
@@ -41,9 +42,9 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
     editor.focus({ preventScroll: true });
     const range = rangeOf(editor, span);
     if (!range) return;
-    const selection = selectionAt(editor);
-    selection?.removeAllRanges();
-    selection?.addRange(range);
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    // Unlike `addRange`, this takes points in a shadow root too.
+    selectionAt(editor)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     scrollTo(range);
   };
 
@@ -58,7 +59,7 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
     const range = rangeOf(editor, span);
     if (!range || touchesEntity(editor, range)) return false;
     if (expected === before) return true;
-    if (!editor.contains(editor.ownerDocument.activeElement)) {
+    if (!editor.contains(focused())) {
       // Draft.js puts its own last selection back when it gets focus.
       editor.focus({ preventScroll: true });
       await pause(SELECTION_DELAY);
@@ -81,13 +82,22 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
 export function insertByCommand(editor: HTMLElement, text: string): void {
   if (text !== '') document.execCommand('insertText', false, text);
   // Without a selection this would be a Backspace.
-  else if (!selectionAt(editor)?.isCollapsed) document.execCommand('delete');
+  else if (selectedAt(editor)?.collapsed === false) document.execCommand('delete');
 }
 
 /** The selection as seen from an editor: in Chromium a shadow root has one of its own. */
 function selectionAt(editor: HTMLElement): Selection | null {
   const root = editor.getRootNode() as (Document | ShadowRoot) & { getSelection?(): Selection | null };
   return root.getSelection?.() ?? editor.ownerDocument.getSelection();
+}
+
+/** What is selected as seen from an editor: Firefox has one selection, and tells only those who ask what of it is in a root. */
+function selectedAt(editor: HTMLElement): AbstractRange | null {
+  const selection = selectionAt(editor);
+  const shadowRoots = rootsAround(editor);
+  const isAsked = shadowRoots.length > 0 && !('getSelection' in (shadowRoots[0] ?? {}));
+  if (isAsked && selection?.getComposedRanges) return selection.getComposedRanges({ shadowRoots })[0] ?? null;
+  return selection?.rangeCount ? selection.getRangeAt(0) : null;
 }
 
 function scrollTo({ startContainer }: Range): void {

@@ -1,5 +1,6 @@
 import type { Span } from '../../analyzer/types';
 import marks from '../marks.css?inline';
+import { closestAround } from '../roots';
 
 /* What decides where the words of a textarea stand. */
 const SHAPE = [
@@ -36,7 +37,7 @@ export class Mirror {
     style.textContent = marks;
     // Firefox paints in a shadow root only what is styled in it.
     this.#host.attachShadow({ mode: 'closed' }).append(style, this.#sheet);
-    const home = box.closest<HTMLElement>('dialog, [role="dialog"]') ?? document.body;
+    const home = closestAround(box, 'dialog, [role="dialog"]') ?? document.body;
     home.append(this.#host);
     this.#host.showPopover?.();
     const options = { capture: true, passive: true, signal: this.#listening.signal };

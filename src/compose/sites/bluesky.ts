@@ -1,7 +1,9 @@
+import type { Context } from '../../analyzer/types';
 import { chain } from '../editors/chain';
 import { tiptap } from '../editors/tiptap';
 import type { Composer, SiteAdapter } from '../types';
-import { findComposer, isEditorOf, type Layer, lastWordButton, visible } from './layers';
+import { type Found, findComposer, isEditorOf, type Layer, lastWordButton, visible } from './layers';
+import { isBefore, wordsIn } from './others-words';
 
 /** Chats have a box of another kind; a page of one is left alone all the same. */
 const LEAVE_ALONE = '[data-testid^="message"], [data-testid^="convo"]';
@@ -24,17 +26,53 @@ const LAYERS: readonly Layer[] = [
   },
 ];
 
-/**
- * Bluesky: posts, threads, replies and quotes, all in one composer. What a draft answers is not read: the composer has no
- * id for it.
- */
+/** Each text of the page for itself, as React Native for the Web lays it out (exports/Text): neither id nor role. */
+const TEXT = '[dir="auto"]';
+/** The words of a post where it is shown as one (src/components/RichText.tsx). */
+const POST_WORDS = '[data-word-wrap]';
+const HANDLE = /@[\w.-]+/;
+
+/** Bluesky: posts, threads, replies and quotes, all in one composer. */
 export const bluesky: SiteAdapter = {
   id: 'other',
   composerOf(target): Composer | null {
     const found = findComposer(target, LAYERS, LEAVE_ALONE);
-    const places = () => ({ post: location.href, message: null });
-    const account = () => undefined;
-    return found && { ...found, site: 'other', kind: 'post', context: () => ({}), places, account };
+    return (
+      found && {
+        ...found,
+        site: 'other',
+        get kind() {
+          return answered(found) ? 'reply' : quoted(found) ? 'quote' : 'post';
+        },
+        context: () => ({ ...quoted(found), ...answered(found) }),
+        places: () => ({ post: location.href, message: null }),
+        account: () => undefined,
+      }
+    );
   },
   isEditor: (target) => isEditorOf(target, LAYERS.slice(0, 1), LEAVE_ALONE),
 };
+
+/**
+ * What is answered stands over the first editor, below the row of the button: its author's name and its words, the first
+ * two texts there (ComposerReplyTo.tsx).
+ */
+function answered({ editor, commitButton }: Found): Context | null {
+  const button = commitButton();
+  for (let at: Element | null = editor; button && at && !at.contains(button); at = at.parentElement) {
+    const above = at.previousElementSibling;
+    const [name, words] = above?.contains(button) ? [] : (above?.querySelectorAll(TEXT) ?? []);
+    if (name && words) return { repliedTo: wordsIn(words), author: wordsIn(name) };
+  }
+  return null;
+}
+
+/** What is quoted stands below the editor that quotes it: over its words its author's handle (QuoteEmbed, PostMeta.tsx). */
+function quoted({ editor, scope }: Found): Context | null {
+  const below = (selector: string) => [...scope.querySelectorAll(selector)].filter((at) => isBefore(editor, at));
+  const words = below(POST_WORDS).find((at) => wordsIn(at));
+  if (!words) return null;
+  const over = below(TEXT).filter((at) => isBefore(at, words));
+  const handles = over.map((at) => at.textContent?.match(HANDLE)?.[0]);
+  return { quoted: wordsIn(words), author: handles.findLast((handle) => handle !== undefined) };
+}

@@ -1,3 +1,4 @@
+import { closestAround } from '../roots';
 import type { Composer, EditorEngine } from '../types';
 
 /** One way to find a composer on a site. The first that answers is used; sites change, so there are several. */
@@ -11,11 +12,13 @@ export interface Layer {
   commitButtons(scope: Element): HTMLElement[];
   /** Where the button may be, nearest first; the editor's dialog, else all around it, where left out. */
   scopes?: (editor: HTMLElement, engines: readonly EditorEngine[]) => Iterable<HTMLElement>;
-  /** Makes one text of the editors of a scope, where they are the parts of one thread. */
-  thread?: (engine: EditorEngine, parts: () => readonly HTMLElement[]) => EditorEngine;
+  /** Makes one text of the editors of a scope, where they are the parts of one thread or article. */
+  thread?: (first: EditorEngine, engines: readonly EditorEngine[], parts: () => readonly HTMLElement[]) => EditorEngine;
+  /** Whether Ctrl or Cmd+Enter sends it; it does where left out. */
+  byKeys?: boolean;
 }
 
-export type Found = Pick<Composer, 'editor' | 'engine' | 'parts' | 'scope' | 'layer' | 'commitButton'>;
+export type Found = Pick<Composer, 'editor' | 'engine' | 'parts' | 'scope' | 'layer' | 'commitButton' | 'byKeys'>;
 
 /** What scopes a composer that is not part of the page itself. */
 export const DIALOGS = '[role="dialog"], dialog';
@@ -27,7 +30,7 @@ export const DIALOGS = '[role="dialog"], dialog';
  */
 export function findComposer(target: Element, layers: readonly Layer[], leaveAlone: string): Found | null {
   const root = target.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot) || target.closest(leaveAlone)) return null;
+  if (!(root instanceof Document || root instanceof ShadowRoot) || closestAround(target, leaveAlone)) return null;
   const unclear = new Set<HTMLElement>();
   for (const layer of layers) {
     for (const editor of root.querySelectorAll<HTMLElement>(layer.editors)) {
@@ -42,22 +45,22 @@ export function findComposer(target: Element, layers: readonly Layer[], leaveAlo
 
 /** Whether an element is an editor that some layer knows, whatever stands around it. */
 export function isEditorOf(target: Element, layers: readonly Layer[], leaveAlone: string): boolean {
-  return !target.closest(leaveAlone) && layers.some(({ editors }) => target.matches(editors));
+  return !closestAround(target, leaveAlone) && layers.some(({ editors }) => target.matches(editors));
 }
 
 /** An editor, its engine, and the nearest scope with a commit button; `unclear` where that scope has several. */
 function assemble(editor: HTMLElement, layer: Layer): Found | 'unclear' | null {
-  const { name, engines, commitButtons, scopes = scopesOf, thread } = layer;
+  const { name, engines, commitButtons, scopes = scopesOf, thread, byKeys = true } = layer;
   const engine = engines.find(({ matches }) => matches(editor));
   if (!engine || !isVisible(editor)) return null;
   for (const scope of scopes(editor, engines)) {
     const { length } = commitButtons(scope);
     if (length > 1) return 'unclear';
     if (length === 0) continue;
-    const found = { scope, layer: name, commitButton: () => only(commitButtons(scope)) };
+    const found = { scope, layer: name, byKeys, commitButton: () => only(commitButtons(scope)) };
     if (!thread) return { ...found, editor, engine, parts: () => [editor] };
-    const parts = () => visible(scope, layer.editors).filter(engine.matches);
-    return { ...found, editor: parts()[0] ?? editor, engine: thread(engine, parts), parts };
+    const parts = () => visible(scope, layer.editors).filter((part) => engines.some(({ matches }) => matches(part)));
+    return { ...found, editor: parts()[0] ?? editor, engine: thread(engine, engines, parts), parts };
   }
   return null;
 }

@@ -3,7 +3,8 @@ import { quill } from '../editors/quill';
 import { tiptap } from '../editors/tiptap';
 import type { Places } from '../types';
 import { type Found, type Layer, scopesAlone, visible, wordButtons } from './layers';
-import { isBefore, wordsIn } from './others-words';
+import { COMMENT, messageTo, nameIn, type Written, writtenIn } from './linkedin-written';
+import { isBefore } from './others-words';
 
 /*
  * A comment box is TipTap in the server-driven look, with its button in a row beside it, and a form around Quill in the
@@ -41,15 +42,6 @@ export const COMMENT_LAYERS: readonly Layer[] = [
 ];
 
 const POST = '[role="listitem"], [componentkey^="expanded"], [data-urn], .feed-shared-update-v2';
-const COMMENT = '[componentkey^="replaceableComment_"], .comments-comment-entity, .comments-comment-item';
-const WORDS = '[data-testid="expandable-text-box"], .update-components-text, .comments-comment-item__main-content';
-const PEOPLE = 'a[href*="/in/"], a[href*="/company/"]';
-
-/** What somebody has written, and the link to them over it. */
-interface Written {
-  words: string;
-  by: Element | undefined;
-}
 
 /** What a comment answers: another comment, or else the post. */
 export function contextOf(box: Found): Context {
@@ -57,19 +49,15 @@ export function contextOf(box: Found): Context {
   return { repliedTo: written?.words, author: nameIn(written?.by) };
 }
 
-/**
- * The post has an address by the number that it, or any comment on it, carries. LinkedIn's own link to a new message
- * names its recipient as the profile's address does; companies take none.
- */
+/** The post has an address by the number that it, or any comment on it, carries. */
 export function placesOf(box: Found): Places {
   const { post, written } = answered(box);
   const marked = post?.querySelector('[componentkey*="urn:li:comment:("]');
   const keys = `${post?.getAttribute('data-urn')} ${marked?.getAttribute('componentkey')}`;
   const urn = keys.match(/(?:activity|ugcPost|share):\d+/)?.[0];
-  const recipient = written?.by?.getAttribute('href')?.match(/\/in\/([^/?#]+)/)?.[1];
   return {
     post: urn ? `${location.origin}/feed/update/urn:li:${urn}/` : location.href,
-    message: recipient ? `${location.origin}/messaging/compose/?recipient=${recipient}` : null,
+    message: messageTo(written),
   };
 }
 
@@ -100,27 +88,4 @@ function commentAnswered({ editor, engine }: Found, post: Element): Element | nu
   };
   const above = [...post.querySelectorAll(COMMENT)].filter((comment) => isBefore(comment, editor));
   return above.findLast(isNamed) ?? above.at(-1) ?? null;
-}
-
-/** The first words in a post that are of no comment, or in a comment that are of no answer to it; null without any. */
-function writtenIn(whole: Element): Written | null {
-  const isOwn = (at: Element) => at.closest(COMMENT) === whole.closest(COMMENT);
-  const text = [...whole.querySelectorAll(WORDS)].find(isOwn);
-  const words = wordsIn(text);
-  if (!text || !words) return null;
-  // Over it may also stand who likes it: its author is the last one before the words, and named in the first of the links.
-  const people = [...whole.querySelectorAll<HTMLAnchorElement>(PEOPLE)].filter((at) => isOwn(at) && isBefore(at, text));
-  const author = people.at(-1)?.pathname;
-  return { words, by: people.find((at) => at.pathname === author && nameIn(at)) };
-}
-
-/** The name in a link to a person or company: its first words, for below or behind it may stand what they are. */
-function nameIn(link: Element | undefined): string | undefined {
-  if (!link) return undefined;
-  const shown = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
-  while (shown.nextNode()) {
-    const name = shown.currentNode.textContent?.trim();
-    if (name && !shown.currentNode.parentElement?.closest('.visually-hidden')) return name;
-  }
-  return undefined;
 }

@@ -22,6 +22,8 @@ const LAYERS: readonly Layer[] = [
 
 /** Its posts to one person are written in the same box as all others: there is nothing to leave alone. */
 const LEAVE_ALONE = '.search';
+/** A post is HTML, which other servers may have made: what is a line of its own in it. */
+const LINES = 'p, li, pre, blockquote, h1, h2, h3, h4, h5, h6';
 const HANDLE = /@[\w.-]+(?:@[\w.-]+)?/;
 
 /** Mastodon, on any server: posts, replies, quotes and edits, in the column, the modal and the page for telephones. */
@@ -35,11 +37,12 @@ export const mastodon: SiteAdapter = {
       ...found,
       site: 'other',
       get kind() {
-        return answered(found) ? 'reply' : 'post';
+        return answered(found) ? 'reply' : quoted(found) ? 'quote' : 'post';
       },
       context: () => ({
-        repliedTo: wordsIn(answered(found)?.querySelector('.reply-indicator__content')),
-        author: answered(found)?.querySelector('[class*="display-name"]')?.textContent?.match(HANDLE)?.[0],
+        repliedTo: wordsIn(answered(found)?.querySelector('.reply-indicator__content'), LINES),
+        quoted: wordsIn(quoted(found)?.querySelector('.status__content__text'), LINES),
+        author: authorOf(answered(found) ?? quoted(found)),
       }),
       places,
       account: () => undefined,
@@ -51,4 +54,13 @@ export const mastodon: SiteAdapter = {
 /** The post that is answered stands in the form, above the box. */
 function answered({ editor }: Found): Element | null {
   return editor.closest('form')?.querySelector('.reply-indicator') ?? null;
+}
+
+/** The post that is quoted stands in the form, below the box, since version 4.5 (components/status_quoted.tsx). */
+function quoted({ editor }: Found): Element | null {
+  return editor.closest('form')?.querySelector('.status__quote:not(.status__quote--error)') ?? null;
+}
+
+function authorOf(post: Element | null): string | undefined {
+  return post?.querySelector('[class*="display-name"]')?.textContent?.match(HANDLE)?.[0];
 }

@@ -9,7 +9,11 @@ import { isBefore, wordsIn } from './others-words';
 /** Direct messages: never ours. */
 const LEAVE_ALONE =
   '[data-testid="DMDrawer"], [data-testid^="dm-"], [data-testid^="dmComposer"], [role="complementary"]';
-const MESSAGE_PAGES = /^\/(messages|i\/chat)(\/|$)/;
+/**
+ * Pages of messages; and of articles, whose editor is known and whose button is not: it has words in the language of the
+ * page and nothing else, and any other button beside that editor would be the wrong one.
+ */
+const OTHER_PAGES = /^\/(messages|i\/chat|compose\/articles)(\/|$)/;
 
 const DRAFT_EDITOR = '.public-DraftEditor-content[contenteditable="true"]';
 const STATUS_PAGE = /^\/[^/]+\/status\/\d+/;
@@ -51,7 +55,7 @@ const LAYERS: readonly Layer[] = [
 export const x: SiteAdapter = {
   id: 'x',
   composerOf(target): Composer | null {
-    if (MESSAGE_PAGES.test(location.pathname)) return null;
+    if (OTHER_PAGES.test(location.pathname)) return null;
     const found = findComposer(target, LAYERS, LEAVE_ALONE);
     if (!found) return null;
     return {
@@ -65,7 +69,7 @@ export const x: SiteAdapter = {
       account: ownHandle,
     };
   },
-  isEditor: (target) => !MESSAGE_PAGES.test(location.pathname) && isEditorOf(target, LAYERS, LEAVE_ALONE),
+  isEditor: (target) => !OTHER_PAGES.test(location.pathname) && isEditorOf(target, LAYERS, LEAVE_ALONE),
 };
 
 function kindOf({ editor, scope }: Found): Kind {

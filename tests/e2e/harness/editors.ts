@@ -16,7 +16,10 @@ export const EDITORS: readonly {
   },
 ];
 
-/** The same, X's dialog over the home timeline, which keeps its own composer behind, its mobile page, and LinkedIn's comments. */
+/**
+ * The same, X's dialog over the home timeline, which keeps its own composer behind, its mobile page, LinkedIn's comments,
+ * and its share boxes in shadow roots and on a company's page.
+ */
 export const COMPOSERS: readonly Pick<(typeof EDITORS)[number], 'name' | 'open'>[] = [
   ...EDITORS,
   { name: 'Draft.js in X’s dialog', open: (context, faults) => openX(context, { composer: 'modal', ...faults }) },
@@ -29,4 +32,10 @@ export const COMPOSERS: readonly Pick<(typeof EDITORS)[number], 'name' | 'open'>
     name: 'TipTap in a comment',
     open: (context, faults) => openComment(context, { variant: 'C', of: 'Jonas Lindqvist', ...faults }),
   },
+  { name: 'Quill in a shadow root', open: (context, faults) => openLinkedIn(context, { variant: 'B', ...faults }) },
+  {
+    name: 'TipTap in a shadow root',
+    open: (context, faults) => openLinkedIn(context, { variant: 'C', shadow: '1', ...faults }),
+  },
+  { name: 'Quill on a company’s page', open: (context, faults) => openLinkedIn(context, { variant: 'D', ...faults }) },
 ];

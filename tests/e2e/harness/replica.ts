@@ -48,14 +48,59 @@ export async function openX(
   return openComposer(page, editor, scope.getByTestId(composer === 'modal' ? 'tweetButton' : 'tweetButtonInline'));
 }
 
-/** LinkedIn's feed with a share box open: variant A is the classic one (Quill), C the server-driven dialog (TipTap). */
+/** The share boxes of LinkedIn, by account: where each is, and what is around it. */
+const SHARE_BOXES = {
+  /** Classic: Quill. */
+  A: { path: '/feed/', scope: '.share-box-v2__modal' },
+  /** The classic one in the outlet of the new page, an open shadow root. */
+  B: { path: '/feed/', scope: '#interop-outlet .share-box-v2__modal' },
+  /** The server-driven dialog: TipTap. With the fault `shadow` what is in it stands in a shadow root. */
+  C: { path: '/feed/', scope: 'dialog' },
+  /** A company's own page: Quill without ids. */
+  D: { path: '/company/1043/admin/page-posts/published/', scope: '[role=dialog]' },
+} as const;
+
+export type ShareVariant = keyof typeof SHARE_BOXES;
+
+/** LinkedIn's feed, or a company's page, with a share box open and the focus in it. */
 export async function openLinkedIn(
   context: BrowserContext,
-  { variant = 'A', ...faults }: Faults & { variant?: 'A' | 'C' } = {},
+  { variant = 'A', ...faults }: Faults & { variant?: ShareVariant } = {},
 ): Promise<OpenComposer> {
-  const page = await open(context, 'https://www.linkedin.com/feed/', { variant, ...faults });
+  const { path, scope } = SHARE_BOXES[variant];
+  const page = await open(context, `https://www.linkedin.com${path}`, { variant, ...faults });
   await page.getByRole('button', { name: 'Start a post' }).click();
-  const scope = page.locator(variant === 'A' ? '.share-box-v2__modal' : 'dialog');
+  return enter(page, scope);
+}
+
+/** The share box of variant C at its own address, without a dialog. */
+export async function openSharePage(context: BrowserContext, faults: Faults = {}): Promise<OpenComposer> {
+  return enter(await open(context, 'https://www.linkedin.com/sharing/compose/', faults), 'main');
+}
+
+/** The share box with the post of `of` in it, to be reposted with thoughts. */
+export async function openRepost(
+  context: BrowserContext,
+  { variant, of, ...faults }: Faults & { variant: 'A' | 'B' | 'C'; of: string },
+): Promise<OpenComposer> {
+  const { path, scope } = SHARE_BOXES[variant];
+  const page = await open(context, `https://www.linkedin.com${path}`, { variant, ...faults });
+  await page.locator('main .card', { hasText: of }).first().getByRole('button', { name: 'Repost' }).click();
+  return enter(page, scope);
+}
+
+/** LinkedIn's page for an article, with a headline in it and the focus in its body. Its button says “Next”. */
+export async function openArticle(context: BrowserContext, headline: string): Promise<OpenComposer> {
+  const page = await open(context, 'https://www.linkedin.com/article/new/', {});
+  await page.locator('#article-editor-headline__textarea').click();
+  await page.keyboard.type(headline);
+  const editor = page.locator('[data-test-article-editor-content-textbox]');
+  await editor.click();
+  return openComposer(page, editor, page.locator('.article-editor-nav__publish'));
+}
+
+async function enter(page: Page, around: string): Promise<OpenComposer> {
+  const scope = page.locator(around);
   const editor = scope.getByRole('textbox');
   await editor.click();
   return openComposer(page, editor, scope.getByRole('button', { name: 'Post', exact: true }));

@@ -9,6 +9,10 @@ export interface Place {
   button: string;
   /** Whether the writer has to add the site first. */
   added?: true;
+  /** Whether what is clicked is in an open shadow root. */
+  inShadow?: true;
+  /** What is written before, and the button that then opens the part that all else happens in. */
+  earlier?: { text: string; next: string };
 }
 
 const X = {
@@ -19,6 +23,24 @@ const X = {
 };
 const IN_DIALOG = { editor: '[role=dialog] [data-testid=tweetTextarea_0]', button: '[data-testid=tweetButton]' };
 const LINKEDIN = { site: 'LinkedIn', way: ['.share-box-feed-entry__trigger'] };
+const CLASSIC = { editor: '.share-box-v2__modal .ql-editor', button: '.share-actions__primary-action' };
+const NEW = { editor: '[componentkey=ShareBox_textEditor]', button: 'button[class*=send]' };
+const LINKEDIN_FEED = 'https://www.linkedin.com/feed/';
+
+const BLUESKY = {
+  site: 'Bluesky',
+  way: ['[aria-label="Compose new post"]'],
+  editor: '.ProseMirror',
+  button: '[data-testid=composerPublishBtn]',
+  added: true,
+} as const;
+const MASTODON = {
+  site: 'Mastodon',
+  way: [],
+  editor: '.autosuggest-textarea__textarea',
+  button: '.compose-form__submit button',
+  added: true,
+} as const;
 
 export const PLACES: readonly Place[] = [
   { ...X, surface: 'home', address: 'https://x.com/home' },
@@ -34,18 +56,74 @@ export const PLACES: readonly Place[] = [
   { ...X, ...IN_DIALOG, surface: 'quote', address: 'https://x.com/home', way: ['[data-testid=retweet]'] },
   { ...X, surface: 'textarea (telephone)', address: 'https://x.com/home?mobile=1' },
   {
+    ...X,
+    surface: 'thread',
+    address: 'https://x.com/home',
+    way: ['[data-testid=SideNav_NewTweet_Button]'],
+    editor: '[role=dialog] [data-testid=tweetTextarea_1]',
+    button: '[data-testid=tweetButton]',
+    earlier: { text: 'Our port in Semarang loaded 4,100 containers in May.', next: '[data-testid=addButton]' },
+  },
+  { ...LINKEDIN, ...CLASSIC, surface: 'post, classic', address: `${LINKEDIN_FEED}?variant=A` },
+  { ...LINKEDIN, ...CLASSIC, surface: 'post, in the outlet', address: `${LINKEDIN_FEED}?variant=B`, inShadow: true },
+  {
     ...LINKEDIN,
-    surface: 'post, classic',
-    address: 'https://www.linkedin.com/feed/?variant=A',
-    editor: '.share-box-v2__modal .ql-editor',
-    button: '.share-actions__primary-action',
+    ...NEW,
+    surface: 'post, new',
+    address: `${LINKEDIN_FEED}?variant=C`,
+    button: 'dialog button[class*=send]',
   },
   {
     ...LINKEDIN,
-    surface: 'post, new',
-    address: 'https://www.linkedin.com/feed/?variant=C',
-    editor: '[componentkey=ShareBox_textEditor]',
+    ...NEW,
+    surface: 'post, new, in a shadow root',
+    address: `${LINKEDIN_FEED}?variant=C&shadow=1`,
+    inShadow: true,
+  },
+  {
+    ...LINKEDIN,
+    ...NEW,
+    surface: 'post, new, on its own page',
+    address: 'https://www.linkedin.com/sharing/compose/',
+    way: [],
+  },
+  {
+    ...LINKEDIN,
+    surface: 'post of a company',
+    address: 'https://www.linkedin.com/company/1043/admin/page-posts/published/',
+    editor: '[role=dialog] .ql-editor',
+    button: '[role=dialog] .primary',
+  },
+  {
+    ...LINKEDIN,
+    ...CLASSIC,
+    surface: 'scheduled post',
+    address: `${LINKEDIN_FEED}?variant=A`,
+    way: [...LINKEDIN.way, '.share-actions__scheduled-post-btn'],
+  },
+  {
+    ...LINKEDIN,
+    ...CLASSIC,
+    surface: 'repost, classic',
+    address: `${LINKEDIN_FEED}?variant=A`,
+    way: ['.repost-button'],
+  },
+  {
+    ...LINKEDIN,
+    ...NEW,
+    surface: 'repost, new',
+    address: `${LINKEDIN_FEED}?variant=C`,
+    way: ['main [aria-label=Repost]'],
     button: 'dialog button[class*=send]',
+  },
+  {
+    ...LINKEDIN,
+    surface: 'article',
+    address: 'https://www.linkedin.com/article/new/',
+    way: ['#article-editor-headline__textarea'],
+    editor: '[data-test-article-editor-content-textbox]',
+    button: '.article-editor-nav__publish',
+    earlier: { text: 'The crane in Semarang', next: '[data-test-article-editor-content-textbox]' },
   },
   {
     ...LINKEDIN,
@@ -63,22 +141,8 @@ export const PLACES: readonly Place[] = [
     editor: '[componentkey^=commentBox-] .ProseMirror',
     button: '[componentkey*=commentButtonSection] button',
   },
-  {
-    site: 'Bluesky',
-    surface: 'post',
-    address: 'https://bsky.app/',
-    way: ['[aria-label="Compose new post"]'],
-    editor: '.ProseMirror',
-    button: '[data-testid=composerPublishBtn]',
-    added: true,
-  },
-  {
-    site: 'Mastodon',
-    surface: 'post',
-    address: 'https://mastodon.social/home',
-    way: [],
-    editor: '.autosuggest-textarea__textarea',
-    button: '.compose-form__submit button',
-    added: true,
-  },
+  { ...BLUESKY, surface: 'post', address: 'https://bsky.app/' },
+  { ...BLUESKY, surface: 'reply', address: 'https://bsky.app/?reply=1' },
+  { ...MASTODON, surface: 'post', address: 'https://mastodon.social/home' },
+  { ...MASTODON, surface: 'reply', address: 'https://mastodon.social/home?reply=1' },
 ];

@@ -3,8 +3,8 @@ import { useLatest } from '../shared/latest.js';
 import { Icon } from '../shared/parts.jsx';
 import { QuillEditor } from './quill-editor.jsx';
 
-/** A post of the classic feed with its comments. `onComment` publishes a comment's text and says whether it was taken. */
-export function ClassicPost({ post, onComment }) {
+/** A post of the classic feed with its comments. `onComment` publishes a comment's text and says whether it was taken; `onRepost` opens the share box for it. */
+export function ClassicPost({ post, onComment, onRepost }) {
   const [open, setOpen] = useState(false);
   return (
     <div className="card feed-shared-update-v2" data-urn={`urn:li:activity:${post.id}`} role="article">
@@ -41,6 +41,9 @@ export function ClassicPost({ post, onComment }) {
       <div className="feed-shared-social-action-bar">
         <button type="button" className="tool comment-button" aria-label="Comment" onClick={() => setOpen(true)}>
           <Icon name="reply" /> Comment
+        </button>
+        <button type="button" className="tool repost-button" aria-label="Repost" onClick={() => onRepost(post)}>
+          <Icon name="repost" /> Repost with your thoughts
         </button>
       </div>
       <div className="comments-container">

@@ -8,9 +8,9 @@ const COMMENT_EDITOR = { 'aria-label': 'Text editor for creating comment' };
 
 /**
  * A post of the server-driven feed with its comments: hashed class names, and no number of the post but in its comments'
- * keys. `onComment` publishes a comment's text and says whether it was taken.
+ * keys. `onComment` publishes a comment's text and says whether it was taken; `onRepost` opens the share box for it.
  */
-export function NewPost({ post, onComment }) {
+export function NewPost({ post, onComment, onRepost }) {
   const [open, setOpen] = useState(false);
   return (
     <div data-display-contents="true">
@@ -37,6 +37,10 @@ export function NewPost({ post, onComment }) {
             <button type="button" className="tool" aria-label="Comment" onClick={() => setOpen(true)}>
               <Icon name="reply" />
               <span>Comment</span>
+            </button>
+            <button type="button" className="tool" aria-label="Repost" onClick={() => onRepost(post)}>
+              <Icon name="repost" />
+              <span>Repost with your thoughts</span>
             </button>
           </div>
           <div componentkey={`commentsSectionContainer${post.slug}`}>

@@ -1,6 +1,7 @@
 import Quill from 'quill';
 import { useEffect, useRef, useState } from 'react';
 import { registerEditor } from '../shared/replica.js';
+import { selectInShadow } from './quill-in-shadow.js';
 import 'quill/dist/quill.core.css';
 
 /** A person's or company's name, as LinkedIn's classic editor keeps it: a link that carries the entity. */
@@ -39,12 +40,13 @@ function markTags(quill) {
 
 /**
  * Quill 1.3.7 in the clothes of LinkedIn's classic boxes. Calls `onText` with the model's text. `named` is a person whom
- * the site names at the start; a new `round` empties the editor.
+ * the site names at the start; a new `round` empties the editor; one without `testHook` lacks the site's test attribute.
  */
 export function QuillEditor({
   placeholder = 'What do you want to talk about?',
   named = '',
   round = 0,
+  testHook = true,
   onText,
   onSubmit,
 }) {
@@ -60,7 +62,8 @@ export function QuillEditor({
       formats: ['bold', 'mention'],
       modules: { history: { userOnly: true }, keyboard: { bindings: {} } },
     });
-    quill.root.setAttribute('data-test-ql-editor-contenteditable', 'true');
+    selectInShadow(quill);
+    if (testHook) quill.root.setAttribute('data-test-ql-editor-contenteditable', 'true');
     quill.root.setAttribute('role', 'textbox');
     quill.root.setAttribute('aria-multiline', 'true');
     quill.root.setAttribute('aria-label', 'Text editor for creating content');

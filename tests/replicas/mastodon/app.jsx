@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { choice } from '../shared/flags.js';
+import { choice, fault } from '../shared/flags.js';
 import { publish } from '../shared/publish.js';
 import { registerEditor } from '../shared/replica.js';
 
@@ -31,6 +31,7 @@ export function App() {
           }}
         />
       </div>
+      {fault('quote') && <Quoted />}
       <div className="compose-form__footer bar">
         <button type="button" aria-label="Add poll">
           ☰
@@ -53,6 +54,29 @@ const Answered = () => (
     </a>
     <div className="reply-indicator__content translate">
       <p>Your invoices are hard to read, and nobody answers me.</p>
+      <p>What is going on at your company?</p>
+    </div>
+  </div>
+);
+
+/** Since version 4.5. */
+const Quoted = () => (
+  <div className="status__quote">
+    <div className="status">
+      <a href="/@jonas@freight.example" className="status__display-name">
+        <span className="display-name">
+          <bdi>
+            <strong className="display-name__html">Jonas Lindqvist</strong>
+          </bdi>{' '}
+          <span className="display-name__account">@jonas@freight.example</span>
+        </span>
+      </a>
+      <div className="status__content">
+        <div className="status__content__text status__content__text--visible translate">
+          <p>We closed our Malmö warehouse today.</p>
+          <p>All 23 colleagues have a new place.</p>
+        </div>
+      </div>
     </div>
   </div>
 );

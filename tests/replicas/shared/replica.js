@@ -6,7 +6,7 @@
 const editors = [];
 
 export const replica = {
-  /** Texts that were posted, oldest first, as the model had them. */
+  /** Texts that were posted, or went on to the site's next step, oldest first, as the model had them. */
   published: [],
   /** Texts that the page tried to post, taken or not. */
   attempts: [],

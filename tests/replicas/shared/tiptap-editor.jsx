@@ -68,7 +68,7 @@ const SHARE_BOX = { componentkey: 'ShareBox_textEditor', 'aria-label': 'Text edi
 
 /**
  * TipTap in the clothes of LinkedIn's server-driven share box, or of another of its boxes by `attributes`. Calls `onText`
- * with the model's text. `named` is a person whom the site names at the start; a new `round` empties the editor.
+ * with the model's text; without `onSubmit` Ctrl+Enter breaks a line. `named` is a person whom the site names at the start; a new `round` empties the editor.
  */
 export function TiptapEditor({ className, attributes = SHARE_BOX, named = '', round = 0, onText, onSubmit }) {
   const host = useRef(null);
@@ -83,8 +83,8 @@ export function TiptapEditor({ className, attributes = SHARE_BOX, named = '', ro
       priority: 1000,
       addKeyboardShortcuts: () => ({
         'Mod-Enter': () => {
-          onSubmit();
-          return true;
+          onSubmit?.();
+          return onSubmit !== undefined;
         },
       }),
     });
