@@ -12,7 +12,8 @@ interface Library {
 }
 
 /** Elements that are more than their words: a person or company the site will notify. */
-const ENTITIES = '[contenteditable="false"], .ql-mention, [data-type="mention"], [data-entity-urn]';
+const ENTITIES =
+  '[contenteditable="false"], .ql-mention, [data-type="mention"], [data-entity-urn], [data-lexical-text][spellcheck="false"], [data-lexical-decorator]';
 
 /**
  * Milliseconds until a library knows of a selection made in the DOM; its own listener runs after ours. 60 passed all
@@ -69,7 +70,11 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
     if (read(editor) !== before || selected?.start !== span.start || selected.end !== span.end) return false;
     insert(editor, replacement);
     for (const deadline = performance.now() + INSERTION_LIMIT; performance.now() < deadline; await pause(10)) {
-      if (read(editor) === expected) return true;
+      if (read(editor) !== expected) continue;
+      // Lexical loses the caret where a tag's parts are joined again.
+      const caret = span.start + replacement.length;
+      if (selectionOf(editor)?.end !== caret) select(editor, { start: caret, end: caret });
+      return true;
     }
     return false;
   };
