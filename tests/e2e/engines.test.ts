@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type TestBrowser } from './harness/browser';
-import { EDITORS } from './harness/editors';
+import { ADDED_EDITORS, EDITORS } from './harness/editors';
 import type * as Editors from './harness/engines';
 import { bundle, type IsolatedWorld, isolate } from './harness/isolated';
 import type { OpenComposer } from './harness/replica';
@@ -106,7 +106,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
+describe.each([...EDITORS, ...ADDED_EDITORS])('The engine of $name', ({ selector, open }) => {
   let box: Box;
   beforeAll(async () => {
     box = await Box.open(open, selector);
@@ -114,7 +114,7 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
   afterEach(async () => expect(await box.composer.errors()).toEqual([]));
   afterAll(() => box.composer.page.close());
 
-  it.each(REPLACEMENTS)('replaces $where, and typing, Backspace and undo go on', async ({ text, by }) => {
+  it.each(REPLACEMENTS)('replaces $where, and typing, Backspace, undo and redo go on', async ({ text, by }) => {
     const [head = '', target = '', tail = ''] = text.split(/[«»]/);
     const before = head + target + tail;
     await box.write(before);
@@ -134,8 +134,11 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
     await box.expectText(head + by + tail);
 
     // On a slow machine the libraries join fewer keystrokes into one step.
-    for (let step = 0; step < 10 && (await box.composer.model()) !== before; step++) await keyboard.press('Control+z');
+    let steps = 0;
+    for (; steps < 10 && (await box.composer.model()) !== before; steps++) await keyboard.press('Control+z');
     await box.expectText(before);
+    for (let step = 0; step < steps; step++) await keyboard.press('Control+Shift+z');
+    await box.expectText(head + by + tail);
   });
 
   it('fills an empty box', async () => {
@@ -179,7 +182,7 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
   });
 });
 
-describe.each(EDITORS.slice(1))('A mention in $name', ({ selector, open }) => {
+describe.each([...EDITORS.slice(1), ...ADDED_EDITORS])('A mention in $name', ({ selector, open }) => {
   it('is left alone, and the words beside it are not', async () => {
     const box = await Box.open(open, selector);
     const { composer } = box;

@@ -8,6 +8,8 @@ const HOSTS = {
   'www.linkedin.com': 'linkedin',
   'bsky.app': 'bluesky',
   'mastodon.social': 'mastodon',
+  'www.threads.com': 'threads',
+  'www.facebook.com': 'facebook',
 };
 
 /** As strict as X's own policy, and stricter on styles: what runs under this runs there. */

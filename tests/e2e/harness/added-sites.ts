@@ -9,7 +9,12 @@ import './settings';
 import { type OpenComposer, openComposer } from './replica';
 
 const BUILT = join(ROOT, '.output/chrome-mv3');
-export const ADDED = ['https://bsky.app/*', 'https://mastodon.social/*'];
+export const ADDED = [
+  'https://bsky.app/*',
+  'https://mastodon.social/*',
+  'https://www.threads.com/*',
+  'https://www.facebook.com/*',
+];
 
 interface Asked {
   permissions: string[];
@@ -35,7 +40,7 @@ export async function permit(page: OwnPage, asked: Asked): Promise<void> {
 }
 
 /**
- * A browser in which the writer has added Bluesky and a Mastodon server. No test can press “Allow” in Chromium's own
+ * A browser in which the writer has added Bluesky, a Mastodon server, Threads and Facebook. No test can press “Allow” in Chromium's own
  * prompt: the hosts are in the manifest here, and all the rest is the built extension.
  */
 export async function launchWithAddedSites(): Promise<ExtensionBrowser> {
@@ -76,6 +81,27 @@ export async function openMastodon(
   const editor = page.locator('.autosuggest-textarea__textarea');
   await editor.click();
   return openComposer(page, editor, page.locator('.compose-form__submit button'));
+}
+
+export async function openThreads(context: BrowserContext, faults: Record<string, string> = {}): Promise<OpenComposer> {
+  const page = await open(context, 'https://www.threads.com/', faults);
+  await page.getByRole('button', { name: 'Empty text field' }).click();
+  const dialog = page.getByRole('dialog');
+  const editor = dialog.getByRole('textbox', { name: 'Text field' }).first();
+  await editor.click();
+  return openComposer(page, editor, dialog.getByRole('button', { name: 'Post', exact: true }));
+}
+
+export async function openFacebook(
+  context: BrowserContext,
+  faults: Record<string, string> = {},
+): Promise<OpenComposer> {
+  const page = await open(context, 'https://www.facebook.com/', faults);
+  await page.getByRole('button', { name: 'What’s on your mind' }).click();
+  const dialog = page.getByRole('dialog');
+  const editor = dialog.getByRole('textbox');
+  await editor.click();
+  return openComposer(page, editor, dialog.getByRole('button', { name: 'Post', exact: true }));
 }
 
 async function open(context: BrowserContext, address: string, faults: Record<string, string>): Promise<Page> {

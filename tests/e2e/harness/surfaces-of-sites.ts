@@ -81,4 +81,22 @@ export const PLACES: readonly Place[] = [
     button: '.compose-form__submit button',
     added: true,
   },
+  {
+    site: 'Threads',
+    surface: 'post',
+    address: 'https://www.threads.com/',
+    way: ['main > [role=button]'],
+    editor: '[role=dialog] [data-lexical-editor]',
+    button: '[role=dialog] .bar:last-child [role=button]:last-child',
+    added: true,
+  },
+  {
+    site: 'Facebook',
+    surface: 'post',
+    address: 'https://www.facebook.com/',
+    way: ['section [role=button]'],
+    editor: '[role=dialog] [data-lexical-editor]',
+    button: '[role=dialog] form > [role=button]:last-child',
+    added: true,
+  },
 ];
