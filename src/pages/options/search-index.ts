@@ -32,6 +32,7 @@ const WITH_HINTS = {
     'safety.acknowledgements',
   ],
   gate: ['gate.where'],
+  sites: ['sites.own', 'sites.added'],
   styles: ['styles.accepted'],
   journal: ['journal.keep', 'journal.texts', 'journal.days'],
   share: ['share.out', 'share.in'],

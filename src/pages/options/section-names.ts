@@ -5,6 +5,7 @@ export const SECTIONS = [
   'words',
   'safety',
   'gate',
+  'sites',
   'rules',
   'styles',
   'journal',
