@@ -210,7 +210,7 @@ describe('a site that was not added', () => {
       }) as never;
     });
     await popup.goto(browser.pageUrl('popup.html'));
-    await popup.getByText('It can also read drafts on Bluesky and on any Mastodon server.').waitFor();
+    await popup.getByText('It can also read drafts on Bluesky, Threads, Facebook, any Mastodon server').waitFor();
     await popup.getByRole('button', { name: 'Review posts on hachyderm.example' }).click();
     await popup.getByText('Not added: your browser did not give the permission.').waitFor();
     expect(await popup.evaluate(() => (window as unknown as { asked: unknown }).asked)).toEqual({

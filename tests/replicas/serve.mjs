@@ -10,6 +10,8 @@ const HOSTS = {
   'mastodon.social': 'mastodon',
   'www.threads.com': 'threads',
   'www.facebook.com': 'facebook',
+  // Some site that Lectern knows nothing of.
+  'club.example': 'club',
 };
 
 /** As strict as X's own policy, and stricter on styles: what runs under this runs there. */

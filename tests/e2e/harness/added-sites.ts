@@ -14,6 +14,7 @@ export const ADDED = [
   'https://mastodon.social/*',
   'https://www.threads.com/*',
   'https://www.facebook.com/*',
+  'https://club.example/*',
 ];
 
 interface Asked {
@@ -40,7 +41,7 @@ export async function permit(page: OwnPage, asked: Asked): Promise<void> {
 }
 
 /**
- * A browser in which the writer has added Bluesky, a Mastodon server, Threads and Facebook. No test can press “Allow” in Chromium's own
+ * A browser in which the writer has added Bluesky, a Mastodon server, Threads, Facebook, and a site that Lectern does not know. No test can press “Allow” in Chromium's own
  * prompt: the hosts are in the manifest here, and all the rest is the built extension.
  */
 export async function launchWithAddedSites(): Promise<ExtensionBrowser> {
@@ -102,6 +103,14 @@ export async function openFacebook(
   const editor = dialog.getByRole('textbox');
   await editor.click();
   return openComposer(page, editor, dialog.getByRole('button', { name: 'Post', exact: true }));
+}
+
+/** The site that Lectern does not know: its box stands among several buttons, or with `look: 'form'` in a form with one. */
+export async function openClub(context: BrowserContext, faults: Record<string, string> = {}): Promise<OpenComposer> {
+  const page = await open(context, 'https://club.example/', faults);
+  const editor = page.getByRole('textbox', { name: 'Write' });
+  await editor.click();
+  return openComposer(page, editor, page.getByRole('button', { name: 'Publish' }));
 }
 
 async function open(context: BrowserContext, address: string, faults: Record<string, string>): Promise<Page> {
