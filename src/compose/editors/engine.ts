@@ -24,6 +24,9 @@ const SELECTION_DELAY = 60;
 /** How long a library may take to show what was inserted, in milliseconds. Measured: under 20. */
 const INSERTION_LIMIT = 500;
 
+/** How long it may take to put back what its model does not have, in milliseconds. Measured: under 5. */
+const SETTLING = 20;
+
 /** An engine for one editor library; see `EditorEngine` for what its methods promise. */
 export function defineEngine({ id, layout, matches, insert }: Library): EditorEngine {
   const read = (editor: HTMLElement) => new TextMap(editor, layout).text;
@@ -71,6 +74,9 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
     insert(editor, replacement);
     for (const deadline = performance.now() + INSERTION_LIMIT; performance.now() < deadline; await pause(10)) {
       if (read(editor) !== expected) continue;
+      // What a library does not take it puts right a moment later.
+      await pause(SETTLING);
+      if (read(editor) !== expected) return false;
       // Lexical loses the caret where a tag's parts are joined again.
       const caret = span.start + replacement.length;
       if (selectionOf(editor)?.end !== caret) select(editor, { start: caret, end: caret });
@@ -87,6 +93,16 @@ export function insertByCommand(editor: HTMLElement, text: string): void {
   if (text !== '') document.execCommand('insertText', false, text);
   // Without a selection this would be a Backspace.
   else if (!selectionAt(editor)?.isCollapsed) document.execCommand('delete');
+}
+
+/** Inserts line by line, with a command between two: some editors lose a new line that is inserted as text. */
+export function insertLines(editor: HTMLElement, text: string, between: 'insertLineBreak' | 'insertParagraph'): void {
+  const [first = '', ...others] = text.split('\n');
+  insertByCommand(editor, first);
+  for (const line of others) {
+    document.execCommand(between);
+    insertByCommand(editor, line);
+  }
 }
 
 /** The selection as seen from an editor: in Chromium a shadow root has one of its own. */
