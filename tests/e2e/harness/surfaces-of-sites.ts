@@ -99,4 +99,13 @@ export const PLACES: readonly Place[] = [
     button: '[role=dialog] form > [role=button]:last-child',
     added: true,
   },
+  {
+    site: 'Any other',
+    surface: 'one box, one button',
+    address: 'https://club.example/?look=form',
+    way: [],
+    editor: '[aria-label=Write]',
+    button: '[type=submit]',
+    added: true,
+  },
 ];
