@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ButtonShape } from '../messages';
 import tokens from '../ui/tokens.css?inline';
 import { realTarget } from './attempt';
+import { OVER_THE_PAGE } from './over-the-page';
 import styles from './pointing.css?inline';
 import { buttonAt } from './sites/button-shape';
 import { toneOf } from './tone';
@@ -122,8 +123,7 @@ export class Pointing {
     this.#host.setAttribute('popover', 'manual');
     this.#host.setAttribute('data-lectern-pointing', '');
     this.#host.lang = i18n.t('extension.language');
-    this.#host.style.cssText =
-      'all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none;z-index:2147483647';
+    this.#host.style.cssText = OVER_THE_PAGE;
     this.#host.style.colorScheme = toneOf(at ?? document.body);
     const style = document.createElement('style');
     style.textContent = tokens + styles;

@@ -10,8 +10,8 @@ import { threads } from './threads';
  * like any other's. All others may be on any host; the order is that of how sure a layer can be.
  */
 const SITES: readonly { adapter: SiteAdapter; hosts?: RegExp }[] = [
-  { adapter: threads, hosts: /^(www\.)?threads\.(com|net)$/ },
-  { adapter: facebook, hosts: /^((www|web)\.)?facebook\.com$/ },
+  { adapter: threads, hosts: /(^|\.)threads\.(com|net)$/ },
+  { adapter: facebook, hosts: /(^|\.)facebook\.com$/ },
   { adapter: bluesky },
   { adapter: mastodon },
   { adapter: anySite },

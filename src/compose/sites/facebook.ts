@@ -2,19 +2,21 @@ import { lexical } from '../editors/lexical';
 import type { Composer, SiteAdapter } from '../types';
 import { findComposer, isEditorOf, type Layer, wordButtons } from './layers';
 
+/** On the marketplace, sellers are written to. */
 const MESSAGE_PAGES = /^\/(messages|messenger|marketplace)(\/|$)/;
 
-/**
- * People write in private here, all in boxes of one library: chats (a log of what was said, people to choose from) are
- * never ours. Nor are comments, which Enter sends and which stand by the post that they are about.
- */
-const LEAVE_ALONE =
-  '[role="article"], [role="complementary"], form[role="presentation"], :is([role="dialog"], dialog):has([role="article"], [role="log"], [role="grid"], [role="combobox"], [role="searchbox"], [type="search"])';
+/** Comments, which Enter sends and which stand by the post that they are about; and what is beside the page. */
+const LEAVE_ALONE = '[role="article"], [role="complementary"], form[role="presentation"]';
+
+/** What a dialog of messages has, and none of a post: a log of what was said, or people to choose from. */
+const OF_MESSAGES =
+  '[role="article"], [role="log"], [role="grid"], [role="combobox"], [role="searchbox"], [type="search"]';
 
 /**
- * No element has an id, and names are in the reader's language. The dialog of a post is a form that is sent by POST; its
- * button is the last one that is words, and bears them as its name too. For pages that is “Next”, after which the text
- * cannot be changed any more. From public scripts of spring 2026.
+ * People write in private here too, all in boxes of one library. No element has an id, and names are in the reader's
+ * language. The dialog of a post is a form that is sent by POST; its button is the last one that is words, and bears them
+ * as its name too. For pages that is “Next”, after which the text cannot be changed any more. From public scripts of
+ * spring 2026.
  */
 const LAYERS: readonly Layer[] = [
   {
@@ -25,7 +27,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     name: 'structure',
-    editors: '[role="dialog"][aria-modal="true"] [data-lexical-editor="true"][role="textbox"][contenteditable="true"]',
+    editors: `[role="dialog"][aria-modal="true"]:not(:has(${OF_MESSAGES})) [data-lexical-editor="true"][role="textbox"][contenteditable="true"]`,
     engines: [lexical],
     commitButtons: namedButton,
   },

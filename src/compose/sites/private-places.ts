@@ -1,6 +1,6 @@
 /** Mail and chat live under these: `mail.example.com`, `chat.example.com`, and services that are nothing else. */
 const HOSTS =
-  /^(web)?(mail|chat|inbox|messages?|messenger|outlook)\.|(^|\.)(discord|messenger|signal|slack|telegram|whatsapp)\./i;
+  /^(web)?(mail|chat|inbox|messages?|messenger|outlook)\.|(^|\.)(discord|messenger|signal|slack|teams|telegram|whatsapp)\./i;
 
 const PATHS = /\/(chats?|conversations?|direct|dms?|inbox|login|mail|messag(es?|ing)|messenger|password)(\/|$)/i;
 
@@ -19,6 +19,8 @@ export const PRIVATE = [
   ':has(> [role="log"]), [role="log"]',
   'form:has([type="password"], [autocomplete^="cc-"])',
   ...NAMES,
+  // X calls its direct messages so.
+  '[data-testid^="dm" i]',
 ].join(', ');
 
 /** Whether a host is there for mail or chat: nothing on it is a post. */

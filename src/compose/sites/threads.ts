@@ -6,8 +6,7 @@ import { findComposer, isEditorOf, type Layer, lastWordButton } from './layers';
 /** Chats have boxes of the same library. */
 const MESSAGE_PAGES = /^\/(messages|direct)(\/|$)/;
 
-/** A dialog with a search is one to choose a person in, as for a message. */
-const LEAVE_ALONE = ':is([role="dialog"], dialog):has([role="searchbox"], [type="search"], [role="combobox"])';
+const LEAVE_ALONE = ':has(> [role="log"]), [role="complementary"]';
 
 /**
  * The site gives its elements no ids, and names in the reader's language: what stays is what the editor library sets
