@@ -6,6 +6,7 @@ import { keepJournal } from '../src/background/journaling';
 import { serveOtherSites } from '../src/background/other-sites';
 import { answerReviews } from '../src/background/reviewer';
 import { answerRewrites } from '../src/background/rewriter';
+import { keepShownButtons } from '../src/background/shown-buttons';
 import { keepInSync } from '../src/background/syncing';
 import { serveTabs } from '../src/background/tabs';
 import { WritingTime } from '../src/background/writing-time';
@@ -27,5 +28,6 @@ export default defineBackground({
     serveTabs();
     keepInSync();
     serveOtherSites();
+    keepShownButtons();
   },
 });

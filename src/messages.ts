@@ -75,6 +75,21 @@ export type ReviewFinding = Review['findings'][number];
 const suggestion = v.object({ ...span, text: v.string() });
 export type Suggestion = v.InferOutput<typeof suggestion>;
 
+/** How a button is built, and where it stands among the buttons around a box that are built alike. No word of its own. */
+export const buttonShape = v.object({
+  tag: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/)),
+  role: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  type: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  testId: v.nullable(v.pipe(v.string(), v.maxLength(60))),
+  /** Whether it is words only, with no picture. */
+  words: v.boolean(),
+  /** Its place from the end of those that are built alike: 1 is the last. */
+  fromEnd: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** How many there are. */
+  of: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+export type ButtonShape = v.InferOutput<typeof buttonShape>;
+
 const ok = v.object({ ok: v.boolean() });
 
 /** What the background answers, by the request's name. */
@@ -87,6 +102,8 @@ const answers = {
   turnRuleOff: ok,
   allowTerm: ok,
   reportState: ok,
+  shownButton: v.object({ button: v.nullable(buttonShape) }),
+  keepButton: ok,
 } satisfies Record<keyof Requests, v.GenericSchema>;
 export type Answers = { [Name in keyof Requests]: v.InferOutput<(typeof answers)[Name]> };
 
@@ -104,6 +121,8 @@ const asked = {
   pageState: v.undefined(),
   /** The site is not Lectern's to read any more: leave the page. */
   leave: v.undefined(),
+  /** Let the writer show which button posts. */
+  point: v.undefined(),
   /** What the page is made of around the draft, without a word of it. */
   skeleton: v.undefined(),
   /** Settings changed: ask for a new review. `pausedSites` switches reviewing off or on. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { KINDS, LEVELS, SITES, TROUBLES } from './analyzer/types';
 import { channel } from './channel';
 import { DECISIONS, OUTCOMES } from './journal/entry';
-import { type Answers, type Asked, review } from './messages';
+import { type Answers, type Asked, buttonShape, review } from './messages';
 
 /* The extension's half of the protocol: what the background is asked, and what a page answers. */
 
@@ -61,6 +61,10 @@ const requests = {
     findings: v.number(),
     trouble: v.optional(v.nullable(v.picklist(TROUBLES)), null),
   }),
+  /** Which button posts on the sender's site, where its writer has shown it. */
+  shownButton: v.undefined(),
+  /** The writer has shown it. */
+  keepButton: v.object({ button: buttonShape }),
 };
 /** What each request carries. */
 export type Requests = { [Name in keyof typeof requests]: v.InferInput<(typeof requests)[Name]> };
@@ -70,6 +74,8 @@ export type Received = { [Name in keyof typeof requests]: v.InferOutput<(typeof 
 /** Who sent a message: a page's content script has a tab, an extension page has our own origin. */
 export interface Sender {
   tabId: number | null;
+  /** The host of the page; null for none of the web. */
+  host: string | null;
   isExtensionPage: boolean;
   /** The tab is in a private window. */
   isPrivate: boolean;
@@ -93,6 +99,7 @@ export function whoIs(sender: { url?: string; tab?: { id?: number; incognito?: b
   const own = new URL(browser.runtime.getURL('')).origin;
   return {
     tabId: sender.tab?.id ?? null,
+    host: sender.url?.match(/^https:\/\/([^/:?#]+)/)?.[1] ?? null,
     isExtensionPage: sender.url?.startsWith(`${own}/`) === true,
     isPrivate: sender.tab?.incognito === true,
   };
@@ -105,6 +112,8 @@ const pageState = v.object({
   host: v.string(),
   /** How the page no longer fits what we know of the site; null while it does. */
   trouble: v.nullable(v.picklist(TROUBLES)),
+  /** Whether the writer can show here which button posts. */
+  canPoint: v.boolean(),
   draft: v.nullable(draft),
   review: v.nullable(review),
 });
@@ -114,6 +123,7 @@ export type PageState = v.InferOutput<typeof pageState>;
 const pageAnswers = {
   pageState,
   leave: v.object({ ok: v.boolean() }),
+  point: v.object({ ok: v.boolean() }),
   skeleton: v.object({ skeleton: v.string() }),
   policyChanged: v.object({ ok: v.boolean() }),
 };

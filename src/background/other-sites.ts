@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
+import { addedOrigins, ownOrigins } from '../added-sites';
 import { askPage, type PageState } from '../requests';
-
-/*
- * The sites that a writer has added. Which they are is the browser's own list of permissions: one that is taken back
- * there, in the popup or by the company is gone here too, and nothing of ours can say otherwise.
- */
 
 const SCRIPT = 'elsewhere';
 const JS = '/content-scripts/elsewhere.js';
@@ -20,7 +16,7 @@ export function serveOtherSites(): void {
 
 async function begin(origins: readonly string[]): Promise<void> {
   await register();
-  const added = origins.filter((origin) => !own().includes(origin));
+  const added = origins.filter((origin) => !ownOrigins().includes(origin));
   if (added.length === 0) return;
   // Also where a page is open already; a tab may be gone by now.
   const tabs = await browser.tabs.query({ url: added });
@@ -63,10 +59,8 @@ function register(): Promise<void> {
 }
 
 async function registerPermitted(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const excludeMatches = own();
-  // Some browsers count the hosts of the manifest's own scripts among the permissions.
-  const matches = origins.filter((origin) => !excludeMatches.includes(origin));
+  const matches = await addedOrigins();
+  const excludeMatches = ownOrigins();
   // The permission to register scripts comes and goes with the sites.
   if (!browser.scripting) return;
   const ids = [SCRIPT];
@@ -76,9 +70,4 @@ async function registerPermitted(): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: SCRIPT, matches, excludeMatches, js: [JS], css: [CSS], runAt: 'document_start' },
   ]);
-}
-
-/** Where a script of the manifest runs. */
-function own(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
 }

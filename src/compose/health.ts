@@ -3,6 +3,9 @@ import type { Composer, SiteAdapter, Trouble } from './types';
 /** How long a site may take to show a button beside a text, in milliseconds. */
 const PATIENCE = 3000;
 
+/** The layers that answer where a site's own ids did not. */
+const LATE = new Set<Composer['layer']>(['role', 'structure']);
+
 /**
  * Whether the adapter still fits the site, for the toolbar and its popup. It only tells: nothing is ever held because of
  * it.
@@ -26,7 +29,7 @@ export class Health {
   /** The writer is in this element, and it belongs to this composer or to none. */
   sees(target: Element, composer: Composer | null): void {
     const waits = !composer && target.isConnected && this.adapter.isEditor(target);
-    if (composer) this.trouble = composer.layer === 'testid' ? null : 'late';
+    if (composer) this.trouble = LATE.has(composer.layer) ? 'late' : null;
     if (waits && this.#waiting === target) return;
     this.stopWaiting();
     if (waits) this.#wait(target);

@@ -26,6 +26,7 @@ export class ComposePage {
   #observer: MutationObserver | null = null;
   #latest: Session | null = null;
   #paused = false;
+  #pointing: { cancel(): void } | null = null;
   #told = '';
   /* A composer that is gone cannot say that its post went out unreviewed; the toolbar says it until the next one. */
   #endedUnreviewed = false;
@@ -61,6 +62,7 @@ export class ComposePage {
         leave();
         return { ok: true };
       }),
+      listen('point', () => ({ ok: this.#point() })),
       listen('skeleton', () => ({ skeleton: skeletonOf(this.#place()) })),
       listen('policyChanged', ({ pausedSites }) => {
         this.#setPaused(pausedSites.includes(adapter.id));
@@ -75,7 +77,14 @@ export class ComposePage {
 
   #onFocus(event: Event): void {
     const target = realTarget(event);
-    if (target && !this.#paused && !this.#life.isOver()) this.#attachTo(target);
+    if (!target || this.#paused || this.#pointing || this.#life.isOver()) return;
+    this.#attachTo(target);
+    const { pointing } = this.adapter;
+    if (!pointing || !this.adapter.isEditor(target)) return;
+    pointing.learn().then(
+      (isNews) => isNews && this.#attachToActive(),
+      () => undefined,
+    );
   }
 
   #onBlur(event: Event): void {
@@ -97,7 +106,7 @@ export class ComposePage {
   }
 
   #onClick(event: MouseEvent): void {
-    if (this.#life.isOver()) return;
+    if (this.#pointing || this.#life.isOver()) return;
     if (this.#tryToPost(event)) return;
     // The second click of a double click on the button is none of its own.
     if (event.isTrusted && event.detail < 2) this.#writerActs();
@@ -112,7 +121,7 @@ export class ComposePage {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (this.#life.isOver()) return;
+    if (this.#pointing || this.#life.isOver()) return;
     if (this.#tryToPost(event) || event.isComposing || !event.isTrusted) return;
     if (EMPTIES.test(event.key)) this.#writerActs();
     const session = this.#sessionAt(event);
@@ -181,10 +190,12 @@ export class ComposePage {
   #setPaused(paused: boolean): void {
     this.#paused = paused;
     if (paused) this.#closeAll();
-    else {
-      const at = focused();
-      if (at) this.#attachTo(at);
-    }
+    else this.#attachToActive();
+  }
+
+  #attachToActive(): void {
+    const at = focused();
+    if (at && !this.#paused && !this.#pointing) this.#attachTo(at);
   }
 
   /*
@@ -252,10 +263,25 @@ export class ComposePage {
 
   #dispose(): void {
     for (const remove of this.#unlisten) remove();
+    this.#pointing?.cancel();
     this.#health.stopWaiting();
     for (const session of this.#sessions.values()) session.dispose();
     this.#sessions.clear();
     this.#stopObserving();
+  }
+
+  /** Lets the writer show which button posts; nothing is reviewed or held meanwhile. Returns whether that is possible. */
+  #point(): boolean {
+    const { pointing } = this.adapter;
+    if (!pointing) return false;
+    this.#pointing?.cancel();
+    this.#health.stopWaiting();
+    this.#closeAll();
+    this.#pointing = pointing.point(document.activeElement, () => {
+      this.#pointing = null;
+      this.#attachToActive();
+    });
+    return true;
   }
 
   // ── what the toolbar and its popup show ──
@@ -267,6 +293,7 @@ export class ComposePage {
       site: this.adapter.id,
       host: location.hostname,
       trouble: this.#health.trouble,
+      canPoint: this.#canPoint(session),
       draft: null,
       review: null,
     };
@@ -275,6 +302,12 @@ export class ComposePage {
     } catch {
       return { ...state, trouble: 'threw' };
     }
+  }
+
+  /** Where there is no button, or one of which we are not certain: a site that we know has its own. */
+  #canPoint(session: Session | null): boolean {
+    if (!this.adapter.pointing) return false;
+    return session ? session.composer.layer === 'general' : this.#health.trouble === 'noButton';
   }
 
   /** What a report of trouble is about. */

@@ -5,7 +5,7 @@ import type { Context, Kind, Site, Span, TROUBLES } from '../analyzer/types';
  * through the editor's own model. It never changes the editor's DOM itself.
  */
 export interface EditorEngine {
-  id: 'draftjs' | 'quill' | 'tiptap' | 'plain' | 'textarea';
+  id: 'draftjs' | 'quill' | 'tiptap' | 'lexical' | 'plain' | 'textarea';
   /** Whether this element is an editor of that library. */
   matches(editor: HTMLElement): boolean;
   /** The text as the site would post it: one `\n` between lines. */
@@ -56,8 +56,8 @@ export interface Composer {
   account(): string | undefined;
   /** Whether Ctrl or Cmd+Enter sends it. */
   byKeys: boolean;
-  /** Which layer of selectors answered: test id, role, structure. */
-  layer: 'testid' | 'role' | 'structure';
+  /** Which layer of selectors answered: test id, role, structure; `general` on a site of which we know nothing. */
+  layer: 'testid' | 'role' | 'structure' | 'general';
 }
 
 export interface SiteAdapter {
@@ -66,6 +66,24 @@ export interface SiteAdapter {
   composerOf(target: Element): Composer | null;
   /** Whether an element is an editor of this site's composers, with or without its commit button. */
   isEditor(target: Element): boolean;
+  /** Where the writer can show which button posts; absent on a site that we know. */
+  readonly pointing?: Pointable | undefined;
+}
+
+/** What a writer has shown of a site, by pointing. */
+export interface Pointable {
+  /**
+   * Asks, once, what was shown here before: no composer is found until that is known.
+   * @returns whether that is news
+   * @throws when the background does not answer; the next time asks again
+   */
+  learn(): Promise<boolean>;
+  /**
+   * Has the writer show the button. From the end on, composers have it, now and whenever the site is opened.
+   * @param at where the writer is
+   * @param ended told once, whatever came of it
+   */
+  point(at: Element | null, ended: () => void): { cancel(): void };
 }
 
 /** How an adapter has lost its site: an editor has no button, or both were found by other than their own ids. */

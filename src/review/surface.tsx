@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { OVER_THE_PAGE } from '../compose/over-the-page';
 import { closestAround } from '../compose/roots';
 import { toneOf } from '../compose/tone';
 import type { Composer } from '../compose/types';
@@ -34,8 +35,7 @@ export class Surface {
     this.host.setAttribute('popover', 'manual');
     this.host.setAttribute('data-lectern', '');
     this.host.lang = i18n.t('extension.language');
-    this.host.style.cssText =
-      'all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none;z-index:2147483647';
+    this.host.style.cssText = OVER_THE_PAGE;
     this.#badge = new BadgePlace(composer.editor, this.host);
     this.#root = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');

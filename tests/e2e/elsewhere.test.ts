@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithAddedSites, openBluesky, openMastodon } from './harness/added-sites';
+import { launchWithAddedSites, openBluesky, openFacebook, openMastodon, openThreads } from './harness/added-sites';
 import { type ExtensionBrowser, launchWithExtension, openBehind } from './harness/browser';
 import type { OpenComposer } from './harness/replica';
 import { setPolicy, TEST_TERMS } from './harness/settings';
 import { pageStates } from './harness/state';
 import { marksIn, Surfaces } from './harness/surface';
 
-/** The sites that a writer adds: the main path in the boxes of Bluesky and Mastodon. */
+/** The sites that a writer adds: the main path in the boxes of Bluesky, Mastodon, Threads and Facebook. */
 const RISKY = 'Nothing but flimflam here.';
 const CLEAN = 'Our port in Semarang loaded 4,100 containers in May.';
 let browser: ExtensionBrowser;
@@ -43,6 +43,8 @@ async function expectOnce(text: string): Promise<void> {
 describe.each([
   { name: 'Bluesky', open: openBluesky },
   { name: 'Mastodon', open: openMastodon },
+  { name: 'Threads', open: openThreads },
+  { name: 'Facebook', open: openFacebook },
 ])('$name', ({ open }) => {
   it('is marked and fixed; typing and undo go on', async () => {
     const surfaces = await write(open(browser.context), 'We sell widgetry daily.');
@@ -91,11 +93,14 @@ describe.each([
   });
 });
 
-describe('a thread on Bluesky', () => {
+describe.each([
+  { name: 'Bluesky', open: openBluesky, add: 'Add another post to thread', editors: '.ProseMirror' },
+  { name: 'Threads', open: openThreads, add: 'Add to thread', editors: '[data-lexical-editor]' },
+])('a thread on $name', ({ open, add, editors }) => {
   it('has one verdict and marks in each post', async () => {
-    const surfaces = await write(openBluesky(browser.context), RISKY);
-    await composer.page.getByRole('button', { name: 'Add another post to thread' }).click();
-    await composer.page.locator('.ProseMirror').nth(1).click();
+    const surfaces = await write(open(browser.context), RISKY);
+    await composer.page.getByRole('button', { name: add }).click();
+    await composer.page.locator(editors).nth(1).click();
     await composer.page.keyboard.type('We sell widgetry daily.');
     await expect.poll(markedWords).toEqual(['flimflam', 'widgetry']);
     await composer.post.click();
@@ -161,6 +166,45 @@ describe.each([
   });
 });
 
+describe('a button that is none, on Threads', () => {
+  it.each(['Enter', 'Space'])('is held at the press of %s, and pressed once', async (key) => {
+    const surfaces = await write(openThreads(browser.context), RISKY);
+    await expect.poll(markedWords).toEqual(['flimflam']);
+    await composer.post.press(key);
+    await surfaces.panel();
+    expect(await composer.published()).toEqual([]);
+    await surfaces.press('Post anyway');
+    await expectOnce(RISKY);
+  });
+});
+
+describe('what is private on Facebook', () => {
+  const nothingOfOurs = async () => {
+    await composer.page.waitForTimeout(1000);
+    expect(await composer.page.locator('[data-lectern]').count()).toBe(0);
+    expect(await pageStates(browser)).toMatchObject([{ state: 'off', trouble: null, draft: null }]);
+  };
+
+  it.each([
+    ['a chat', 'https://www.facebook.com/', 'Message', null],
+    ['a comment in a dialog', 'https://www.facebook.com/', 'Comment as Ana', 'Leave a comment'],
+    [
+      'a page of messages, whatever stands there',
+      'https://www.facebook.com/messages/t/1',
+      'on your mind',
+      'on your mind',
+    ],
+  ])('is not read: %s', async (_, address, box, opens) => {
+    composer = await openFacebook(browser.context);
+    const { page } = composer;
+    await page.goto(address);
+    if (opens) await page.getByRole('button', { name: opens }).click();
+    await page.getByRole('textbox', { name: box }).click();
+    await page.keyboard.type(RISKY);
+    await nothingOfOurs();
+  });
+});
+
 describe('a post on Mastodon', () => {
   it('is held where the page sends the form itself', async () => {
     const surfaces = await write(openMastodon(browser.context), RISKY);
@@ -208,7 +252,7 @@ describe('a site that was not added', () => {
       }) as never;
     });
     await popup.goto(browser.pageUrl('popup.html'));
-    await popup.getByText('It can also read drafts on Bluesky and on any Mastodon server.').waitFor();
+    await popup.getByText('It can also read drafts on Bluesky, Threads, Facebook, any Mastodon server').waitFor();
     await popup.getByRole('button', { name: 'Review posts on hachyderm.example' }).click();
     await popup.getByText('Not added: your browser did not give the permission.').waitFor();
     expect(await popup.evaluate(() => (window as unknown as { asked: unknown }).asked)).toEqual({

@@ -1,9 +1,10 @@
 import type { BrowserContext } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type TestBrowser } from './harness/browser';
-import { EDITORS } from './harness/editors';
+import { ADDED_EDITORS, EDITORS } from './harness/editors';
 import type * as Editors from './harness/engines';
 import { bundle, type IsolatedWorld, isolate } from './harness/isolated';
+import { REPLACEMENTS } from './harness/replacements';
 import type { OpenComposer } from './harness/replica';
 
 /** What an engine does with an editor, asked for from an isolated world. */
@@ -29,7 +30,7 @@ class Box {
     }
     await page.keyboard.type(text);
     await this.expectText(text);
-    now += 5000;
+    now = Math.max(now, Date.now()) + 5000;
     await page.clock.setFixedTime(now);
   }
 
@@ -75,28 +76,9 @@ class Box {
   }
 }
 
-/** In `text`, the words between « and » are replaced by `by`. */
-const REPLACEMENTS = [
-  { where: 'in the middle of a line', text: 'We chose «the best companies» for you', by: 'Acme and Bolt' },
-  { where: 'at the very start', text: '«Many» of our shops grew', by: 'Forty' },
-  { where: 'at the very end', text: 'Our shops grew «a lot»', by: 'by 12%' },
-  { where: 'on another line', text: 'First line\nThe second is «vague» now\nThird', by: '12% up' },
-  { where: 'after a blank line', text: 'First paragraph\n\nThe «second» one', by: 'next' },
-  { where: 'before a tag', text: 'Read «this»#growth today', by: 'that ' },
-  { where: 'after a tag', text: 'Our #growth« is amazing»', by: ' was 4%' },
-  { where: 'across a tag', text: 'So «all #growth is» good', by: 'our growth was' },
-  { where: 'of a whole tag', text: 'Look at «#growth» now', by: '#Jakarta' },
-  { where: 'inside a tag', text: 'Look at #«grow»th now', by: 'bir' },
-  { where: 'over two lines', text: 'One «thing\nand another» thing\nend', by: 'figure' },
-  { where: 'of a whole text', text: '«Great news, more soon»', by: 'Profit rose 4% in May' },
-  { where: 'behind an emoji', text: 'Hi 👩‍👩‍👧 ❤️ «many» friends', by: '12' },
-  { where: 'by two lines', text: 'Our «plan» is here', by: 'plan:\nthe list' },
-  { where: 'by nothing', text: 'This is «very »good', by: '' },
-];
-
 let browser: TestBrowser;
 let code: string;
-let now = Date.now();
+let now = 0;
 
 beforeAll(async () => {
   [browser, code] = await Promise.all([launchBrowser(), bundle('tests/e2e/harness/engines.ts')]);
@@ -106,7 +88,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
+describe.each([...EDITORS, ...ADDED_EDITORS])('The engine of $name', ({ selector, open }) => {
   let box: Box;
   beforeAll(async () => {
     box = await Box.open(open, selector);
@@ -114,7 +96,7 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
   afterEach(async () => expect(await box.composer.errors()).toEqual([]));
   afterAll(() => box.composer.page.close());
 
-  it.each(REPLACEMENTS)('replaces $where, and typing, Backspace and undo go on', async ({ text, by }) => {
+  it.each(REPLACEMENTS)('replaces $where, and typing, Backspace, undo and redo go on', async ({ text, by }) => {
     const [head = '', target = '', tail = ''] = text.split(/[«»]/);
     const before = head + target + tail;
     await box.write(before);
@@ -134,8 +116,11 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
     await box.expectText(head + by + tail);
 
     // On a slow machine the libraries join fewer keystrokes into one step.
-    for (let step = 0; step < 10 && (await box.composer.model()) !== before; step++) await keyboard.press('Control+z');
+    let steps = 0;
+    for (; steps < 10 && (await box.composer.model()) !== before; steps++) await keyboard.press('Control+z');
     await box.expectText(before);
+    for (let step = 0; step < steps; step++) await keyboard.press('Control+Shift+z');
+    await box.expectText(head + by + tail);
   });
 
   it('fills an empty box', async () => {
@@ -179,7 +164,7 @@ describe.each(EDITORS)('The engine of $name', ({ selector, open }) => {
   });
 });
 
-describe.each(EDITORS.slice(1))('A mention in $name', ({ selector, open }) => {
+describe.each([...EDITORS.slice(1), ...ADDED_EDITORS])('A mention in $name', ({ selector, open }) => {
   it('is left alone, and the words beside it are not', async () => {
     const box = await Box.open(open, selector);
     const { composer } = box;

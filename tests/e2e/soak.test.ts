@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchWithAddedSites, openFacebook, openThreads } from './harness/added-sites';
 import { Alive } from './harness/alive';
-import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
+import type { ExtensionBrowser } from './harness/browser';
 import { openLinkedIn, openX } from './harness/replica';
 import { setPolicy, TEST_TERMS } from './harness/settings';
 import { type Desk, STEPS } from './harness/soak';
@@ -21,7 +22,7 @@ const PATIENCE = 60_000;
 
 let browser: ExtensionBrowser;
 beforeAll(async () => {
-  browser = await launchWithExtension();
+  browser = await launchWithAddedSites();
   await setPolicy(browser, TEST_TERMS);
 });
 afterAll(async () => {
@@ -42,11 +43,20 @@ const onLinkedIn: Desk['comeBack'] = async ({ page, editor }) => {
   await editor.click();
 };
 
+const onMeta: Desk['comeBack'] = async ({ page, editor }) => {
+  const close = page.getByRole('button', { name: /^(Cancel|Close composer dialog)$/ });
+  if (await close.isVisible()) await close.click();
+  await page.getByRole('button', { name: /^(Empty text field|What’s on your mind)/ }).click();
+  await editor.click();
+};
+
 describe.each([
   { name: 'Draft.js', open: () => openX(browser.context), comeBack: onX },
   { name: 'a textarea', open: () => openX(browser.context, { mobile: '1' }), comeBack: onX },
   { name: 'Quill', open: () => openLinkedIn(browser.context), comeBack: onLinkedIn },
   { name: 'TipTap', open: () => openLinkedIn(browser.context, { variant: 'C' }), comeBack: onLinkedIn },
+  { name: 'Lexical, plain', open: () => openThreads(browser.context), comeBack: onMeta },
+  { name: 'Lexical, rich', open: () => openFacebook(browser.context), comeBack: onMeta },
 ])('$name', ({ open, comeBack }) => {
   it(
     `holds through ${SEQUENCES} sequences`,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { newestChange, ROOT } from '../../tools/stale.mjs';
 
-const SITES = ['x', 'linkedin', 'bluesky', 'mastodon'];
+const SITES = ['x', 'linkedin', 'bluesky', 'mastodon', 'threads', 'facebook', 'club'];
 const SOURCES = ['tests/replicas', 'package-lock.json'].map((path) => join(ROOT, path));
 
 /** Where the built pages live; git ignores it. One folder per site. */

@@ -8,6 +8,10 @@ const HOSTS = {
   'www.linkedin.com': 'linkedin',
   'bsky.app': 'bluesky',
   'mastodon.social': 'mastodon',
+  'www.threads.com': 'threads',
+  'www.facebook.com': 'facebook',
+  // Some site that Lectern knows nothing of.
+  'club.example': 'club',
 };
 
 /** As strict as X's own policy, and stricter on styles: what runs under this runs there. */

@@ -1,4 +1,5 @@
 import { defineEngine } from './engine';
+import { backspace, paste } from './events';
 
 /**
  * Draft.js (X). `execCommand` corrupts its model across leaves and lines; a paste goes through its own handler, which
@@ -12,17 +13,3 @@ export const draftjs = defineEngine({
     editor.dispatchEvent(text === '' ? backspace() : paste(text));
   },
 });
-
-function paste(text: string): ClipboardEvent {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  // Firefox leaves `clipboardData` out of events made by script, and takes the two names of its own.
-  const pasted = { clipboardData, dataType: 'text/plain', data: text };
-  return new ClipboardEvent('paste', { ...pasted, bubbles: true, cancelable: true, composed: true });
-}
-
-function backspace(): KeyboardEvent {
-  // Draft.js reads the old `keyCode`.
-  const key = { key: 'Backspace', code: 'Backspace', keyCode: 8 };
-  return new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true });
-}

@@ -13,7 +13,8 @@ interface Library {
 }
 
 /** Elements that are more than their words: a person or company the site will notify. */
-const ENTITIES = '[contenteditable="false"], .ql-mention, [data-type="mention"], [data-entity-urn]';
+const ENTITIES =
+  '[contenteditable="false"], .ql-mention, [data-type="mention"], [data-entity-urn], [data-lexical-text][spellcheck="false"], [data-lexical-decorator]';
 
 /**
  * Milliseconds until a library knows of a selection made in the DOM; its own listener runs after ours. 60 passed all
@@ -23,6 +24,9 @@ const SELECTION_DELAY = 60;
 
 /** How long a library may take to show what was inserted, in milliseconds. Measured: under 20. */
 const INSERTION_LIMIT = 500;
+
+/** How long it may take to put back what its model does not have, in milliseconds. Measured: under 5. */
+const SETTLING = 20;
 
 /** An engine for one editor library; see `EditorEngine` for what its methods promise. */
 export function defineEngine({ id, layout, matches, insert }: Library): EditorEngine {
@@ -70,7 +74,14 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
     if (read(editor) !== before || selected?.start !== span.start || selected.end !== span.end) return false;
     insert(editor, replacement);
     for (const deadline = performance.now() + INSERTION_LIMIT; performance.now() < deadline; await pause(10)) {
-      if (read(editor) === expected) return true;
+      if (read(editor) !== expected) continue;
+      // What a library does not take it puts right a moment later.
+      await pause(SETTLING);
+      if (read(editor) !== expected) return false;
+      // Lexical loses the caret where a tag's parts are joined again.
+      const caret = span.start + replacement.length;
+      if (selectionOf(editor)?.end !== caret) select(editor, { start: caret, end: caret });
+      return true;
     }
     return false;
   };
@@ -83,6 +94,16 @@ export function insertByCommand(editor: HTMLElement, text: string): void {
   if (text !== '') document.execCommand('insertText', false, text);
   // Without a selection this would be a Backspace.
   else if (selectedAt(editor)?.collapsed === false) document.execCommand('delete');
+}
+
+/** Inserts line by line, with a command between two: some editors lose a new line that is inserted as text. */
+export function insertLines(editor: HTMLElement, text: string, between: 'insertLineBreak' | 'insertParagraph'): void {
+  const [first = '', ...others] = text.split('\n');
+  insertByCommand(editor, first);
+  for (const line of others) {
+    document.execCommand(between);
+    insertByCommand(editor, line);
+  }
 }
 
 /** The selection as seen from an editor: in Chromium a shadow root has one of its own. */

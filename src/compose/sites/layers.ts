@@ -99,8 +99,12 @@ export function visible(scope: Element, selector: string): HTMLElement[] {
 
 /** The visible buttons that are words only, as every commit button is; tools carry icons. */
 export function wordButtons(scope: Element): HTMLElement[] {
-  const isWords = (button: HTMLElement) => !button.querySelector('svg, img') && button.textContent?.trim() !== '';
   return visible(scope, 'button, [role="button"]').filter(isWords);
+}
+
+/** Whether a button is words only. */
+export function isWords(button: HTMLElement): boolean {
+  return !button.querySelector('svg, img') && button.textContent?.trim() !== '';
 }
 
 /** The last of them, which is where every site has its commit button. */

@@ -15,6 +15,7 @@ import { Journal } from './sections/Journal';
 import { Rules } from './sections/Rules';
 import { Safety } from './sections/Safety';
 import { Share } from './sections/Share';
+import { Sites } from './sections/Sites';
 import { Styles } from './sections/Styles';
 import { Voice } from './sections/Voice';
 import { Words } from './sections/Words';
@@ -34,6 +35,7 @@ const BODIES: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
   safety: Safety,
   goals: Goals,
   gate: Gate,
+  sites: Sites,
   rules: Rules,
   styles: Styles,
   journal: Journal,
@@ -90,7 +92,7 @@ export function Options() {
         <p class="lead">{i18n.t(`options.${section}.lead`)}</p>
         {ready && <Body settings={settings} onTry={(chosen) => setTried({ section, sample: chosen })} />}
       </main>
-      {ready && section !== 'journal' && section !== 'share' && section !== 'about' && (
+      {ready && section !== 'sites' && section !== 'journal' && section !== 'share' && section !== 'about' && (
         <aside aria-label={i18n.t('options.preview.title')}>
           <Preview key={`${section} ${sample?.text}`} settings={settings} section={section} sample={sample} />
         </aside>

@@ -33,6 +33,7 @@ const WITH_HINTS = {
   ],
   goals: ['goals.postsPerWeek', 'goals.hoursPerWeek', 'goals.list'],
   gate: ['gate.where'],
+  sites: ['sites.own', 'sites.added'],
   styles: ['styles.accepted'],
   journal: ['journal.keep', 'journal.texts', 'journal.days', 'journal.audit'],
   share: ['share.out', 'share.in'],

@@ -6,6 +6,7 @@ export const SECTIONS = [
   'safety',
   'goals',
   'gate',
+  'sites',
   'rules',
   'styles',
   'journal',

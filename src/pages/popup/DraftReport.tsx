@@ -4,7 +4,7 @@ import type { PageState } from '../../requests';
 import { Dots } from '../../ui/Dots';
 import { Findings } from '../../ui/Findings';
 import { summary } from '../../ui/ReviewedText';
-import { AddSite, RemoveSite } from './OtherSite';
+import { AddSite, PointAtButton, RemoveSite } from './OtherSite';
 import { TroubleNotice } from './TroubleNotice';
 
 /** What Lectern makes of the page in the active tab: its report, or why there is none (null: nobody answered). */
@@ -24,8 +24,9 @@ function Answered({ page }: { page: PageState }) {
   return (
     <>
       <State kind={page.state} text={i18n.t(`popup.state.${page.state}`, [page.host])} />
-      {page.site === 'other' && <RemoveSite host={page.host} />}
       {page.trouble && <TroubleNotice trouble={page.trouble} />}
+      {page.canPoint && <PointAtButton />}
+      {page.site === 'other' && <RemoveSite host={page.host} />}
       {page.state !== 'reviewing' && !page.trouble && <p class="soft">{i18n.t(`popup.why.${page.state}`)}</p>}
       {page.state === 'reviewing' && !review && <p class="soft">{i18n.t('popup.why.empty')}</p>}
       {page.state === 'reviewing' && review && (

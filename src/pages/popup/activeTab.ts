@@ -21,6 +21,14 @@ export async function copySkeleton(): Promise<boolean> {
   }
 }
 
+/** Has the writer show, in the active tab's page, which button posts. Returns whether the page waits for that. */
+export async function pointInActiveTab(): Promise<boolean> {
+  return askActiveTab('point').then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
 /** The host of the active tab, where a site there could be added; null elsewhere. The press that opened us tells it. */
 export async function hostOfActiveTab(): Promise<string | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -28,7 +36,7 @@ export async function hostOfActiveTab(): Promise<string | null> {
 }
 
 /** @throws when there is no such tab, or nobody answers in it */
-async function askActiveTab<N extends 'pageState' | 'skeleton'>(name: N): Promise<PageAnswers[N]> {
+async function askActiveTab<N extends 'pageState' | 'point' | 'skeleton'>(name: N): Promise<PageAnswers[N]> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('No tab');
   return askPage<N>(name, undefined as Asked[N], tab.id);

@@ -9,7 +9,13 @@ import './settings';
 import { type OpenComposer, openComposer } from './replica';
 
 const BUILT = join(ROOT, '.output/chrome-mv3');
-export const ADDED = ['https://bsky.app/*', 'https://mastodon.social/*'];
+export const ADDED = [
+  'https://bsky.app/*',
+  'https://mastodon.social/*',
+  'https://www.threads.com/*',
+  'https://www.facebook.com/*',
+  'https://club.example/*',
+];
 
 interface Asked {
   permissions: string[];
@@ -35,7 +41,7 @@ export async function permit(page: OwnPage, asked: Asked): Promise<void> {
 }
 
 /**
- * A browser in which the writer has added Bluesky and a Mastodon server. No test can press “Allow” in Chromium's own
+ * A browser in which the writer has added Bluesky, a Mastodon server, Threads, Facebook, and a site that Lectern does not know. No test can press “Allow” in Chromium's own
  * prompt: the hosts are in the manifest here, and all the rest is the built extension.
  */
 export async function launchWithAddedSites(): Promise<ExtensionBrowser> {
@@ -76,6 +82,35 @@ export async function openMastodon(
   const editor = page.locator('.autosuggest-textarea__textarea');
   await editor.click();
   return openComposer(page, editor, page.locator('.compose-form__submit button'));
+}
+
+export async function openThreads(context: BrowserContext, faults: Record<string, string> = {}): Promise<OpenComposer> {
+  const page = await open(context, 'https://www.threads.com/', faults);
+  await page.getByRole('button', { name: 'Empty text field' }).click();
+  const dialog = page.getByRole('dialog');
+  const editor = dialog.getByRole('textbox', { name: 'Text field' }).first();
+  await editor.click();
+  return openComposer(page, editor, dialog.getByRole('button', { name: 'Post', exact: true }));
+}
+
+export async function openFacebook(
+  context: BrowserContext,
+  faults: Record<string, string> = {},
+): Promise<OpenComposer> {
+  const page = await open(context, 'https://www.facebook.com/', faults);
+  await page.getByRole('button', { name: 'What’s on your mind' }).click();
+  const dialog = page.getByRole('dialog');
+  const editor = dialog.getByRole('textbox');
+  await editor.click();
+  return openComposer(page, editor, dialog.getByRole('button', { name: 'Post', exact: true }));
+}
+
+/** The site that Lectern does not know: its box stands among several buttons, or with `look: 'form'` in a form with one. */
+export async function openClub(context: BrowserContext, faults: Record<string, string> = {}): Promise<OpenComposer> {
+  const page = await open(context, 'https://club.example/', faults);
+  const editor = page.getByRole('textbox', { name: 'Write' });
+  await editor.click();
+  return openComposer(page, editor, page.getByRole('button', { name: 'Publish' }));
 }
 
 async function open(context: BrowserContext, address: string, faults: Record<string, string>): Promise<Page> {

@@ -1,7 +1,8 @@
 import type { BrowserContext } from 'playwright';
+import { openFacebook, openThreads } from './added-sites';
 import { type OpenComposer, openComment, openLinkedIn, openX } from './replica';
 
-/** Every editor library: where it is on its page, and how to open that with the focus in it. */
+/** Every editor library on sites of the manifest: where it is on its page, and how to open that with the focus in it. */
 export const EDITORS: readonly {
   name: string;
   selector: string;
@@ -14,6 +15,12 @@ export const EDITORS: readonly {
     selector: '[componentkey=ShareBox_textEditor]',
     open: (context, faults) => openLinkedIn(context, { variant: 'C', ...faults }),
   },
+];
+
+/** Those of the sites that a writer adds, with a line a break and with a line a paragraph. */
+export const ADDED_EDITORS: typeof EDITORS = [
+  { name: 'Lexical, plain', selector: '[role=dialog] [data-lexical-editor]', open: openThreads },
+  { name: 'Lexical, rich', selector: '[role=dialog] [data-lexical-editor]', open: openFacebook },
 ];
 
 /**

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WritingTime } from '../../../src/background/writing-time';
 
-const TAB = { tabId: 7, isPrivate: false, isExtensionPage: false };
+const TAB = { tabId: 7, host: 'x.com', isPrivate: false, isExtensionPage: false };
 const SECOND = 1000;
 const clock = { now: 0 };
 
