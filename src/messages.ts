@@ -77,6 +77,7 @@ const answers = {
   rewrite: v.object({ suggestion: v.nullable(suggestion) }),
   cancelRewrite: ok,
   record: ok,
+  endDraft: ok,
   turnRuleOff: ok,
   allowTerm: ok,
   reportState: ok,
@@ -99,6 +100,8 @@ const asked = {
   leave: v.undefined(),
   /** What the page is made of around the draft, without a word of it. */
   skeleton: v.undefined(),
+  /** Under which ids the drafts are kept that are in its boxes. */
+  openDrafts: v.undefined(),
   /** Settings changed: ask for a new review. `pausedSites` switches reviewing off or on. */
   policyChanged: v.object({ pausedSites: v.array(v.string()) }),
 };

@@ -4,6 +4,7 @@ import { attemptOf, realTarget } from './attempt';
 import { draftIn } from './draft';
 import { holdOrPass } from './gate';
 import { Health } from './health';
+import { mayEmpty } from './kept-draft';
 import { Life } from './life';
 import { Session } from './session';
 import { skeletonOf } from './skeleton';
@@ -11,6 +12,8 @@ import type { Composer, SiteAdapter } from './types';
 
 /* Keys with which a writer empties a box or closes it; X cuts. */
 const EMPTIES = /^(?:Escape|Backspace|Delete|x)$/i;
+/* What the browser calls taking words away, from the keyboard or its menus. */
+const DELETES = /^(?:delete|history)/;
 
 /**
  * Lectern in one page. Until a composer gets focus it is six listeners and nothing else; then one session per
@@ -52,6 +55,7 @@ export class ComposePage {
         leave();
         return { ok: true };
       }),
+      listen('openDrafts', () => ({ ids: [...this.#sessions.values()].map(({ kept }) => kept.id) })),
       listen('skeleton', () => ({ skeleton: skeletonOf(this.#place()) })),
       listen('policyChanged', ({ pausedSites }) => {
         this.#setPaused(pausedSites.includes(adapter.id));
@@ -106,6 +110,7 @@ export class ComposePage {
     if (EMPTIES.test(event.key)) this.#writerActs();
     const session = this.#sessionAt(event);
     if (!session) return;
+    if (mayEmpty(event)) session.kept.mayBeEmptied();
     const handled =
       (event.key === 'Escape' && session.escape()) || (event.key === 'F8' && session.step(event.shiftKey ? -1 : 1));
     if (!handled) return;
@@ -113,10 +118,14 @@ export class ComposePage {
     event.stopImmediatePropagation();
   }
 
-  /* All other editors change with the DOM, which is seen as it happens. */
   #onInput(event: Event): void {
-    const target = realTarget(event);
-    if (target instanceof HTMLTextAreaElement && !this.#life.isOver()) this.#sessionAt(event)?.editorChanged();
+    const isTextarea = realTarget(event) instanceof HTMLTextAreaElement;
+    const deletes = event.isTrusted && DELETES.test((event as InputEvent).inputType);
+    if ((!isTextarea && !deletes) || this.#life.isOver()) return;
+    const session = this.#sessionAt(event);
+    if (deletes) session?.kept.mayBeEmptied();
+    // All other editors change with the DOM, which is seen as it happens.
+    if (isTextarea) session?.editorChanged();
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -205,7 +214,7 @@ export class ComposePage {
       const next = this.#sessionOf(successor);
       next.inherit(session);
       this.#latest = next;
-    } else session.outgoing.settle();
+    } else if (session.outgoing.settle()) session.kept.end();
     this.#stopIfIdle();
   }
 

@@ -1,5 +1,6 @@
 import { type Review, send } from '../messages';
 import { draftIn, nameOf } from './draft';
+import type { KeptDraft } from './kept-draft';
 import type { Composer } from './types';
 
 /** Pause in typing after which the draft is read again, in milliseconds. */
@@ -16,6 +17,7 @@ export class Reviewing {
 
   constructor(
     private readonly composer: Composer,
+    private readonly kept: KeptDraft,
     private readonly onAnswer: (review: Review) => void,
     private readonly onFailure: () => void,
   ) {}
@@ -53,7 +55,8 @@ export class Reviewing {
     this.#seq += 1;
     const seq = this.#seq;
     const draft = draftIn(this.composer);
-    const review = await send('review', { seq, draft, post: this.composer.places().post });
+    const { post } = this.composer.places();
+    const review = await send('review', { seq, draft, post, keptAs: this.kept.id });
     if (seq !== this.#seq) return;
     this.#latest = { name: nameOf(draft), review };
     this.onAnswer(review);

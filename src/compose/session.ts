@@ -10,6 +10,7 @@ import { Decisions } from './decisions';
 import { draftIn, ownPartOf } from './draft';
 import { alwaysAllow, neverCheck } from './exceptions';
 import { Highlights, markOf } from './highlights';
+import { KeptDraft } from './kept-draft';
 import { Outgoing } from './outgoing';
 import { Passage } from './passage';
 import { Reviewing } from './reviewing';
@@ -27,6 +28,7 @@ export class Session implements SurfaceActions {
   readonly caret: Caret;
   readonly passage: Passage;
   readonly outgoing = new Outgoing();
+  readonly kept = new KeptDraft();
   readonly #reviewing: Reviewing;
   readonly #highlights: Highlights;
   readonly #surface: Surface;
@@ -49,6 +51,7 @@ export class Session implements SurfaceActions {
     this.#surface = new Surface(composer, this, (index) => this.#highlights.rectOf(index));
     this.#reviewing = new Reviewing(
       composer,
+      this.kept,
       (review) => this.#showAnswer(review),
       () => this.fail(),
     );
@@ -133,7 +136,9 @@ export class Session implements SurfaceActions {
     this.#decisions = new Decisions(from.#decisions);
     this.passage.inherit(from.passage);
     this.outgoing.inherit(from.outgoing);
-    this.#noticeIfEmpty(this.readText());
+    const text = this.readText();
+    this.kept.takesOver(from.kept, text.trim() !== '');
+    this.#noticeIfEmpty(text);
   }
 
   /** A click in the editor: opens the card of the mark under the pointer, or closes the open one. */
@@ -192,6 +197,7 @@ export class Session implements SurfaceActions {
   /** The post goes out as it stands: it counts as posted once the site has taken it. */
   goesOut(): void {
     this.passage.dropPress();
+    this.kept.goesOut();
     const draft = ownPartOf(draftIn(this.composer));
     this.outgoing.start({ draft, outcome: 'posted', findings: this.#decided() });
   }
@@ -240,6 +246,7 @@ export class Session implements SurfaceActions {
   }
 
   leave(): void {
+    this.kept.goesOut();
     this.#tell(leave(this.composer, this.#decided(), this.outgoing.gate));
   }
 
@@ -338,6 +345,7 @@ export class Session implements SurfaceActions {
   #noticeIfEmpty(text: string): void {
     if (text.trim() !== '') return;
     this.outgoing.settle();
+    this.kept.emptied();
     this.#decisions.beginAnew();
   }
 
