@@ -108,6 +108,8 @@ export class ComposePage {
     if (this.#life.isOver()) return;
     if (this.#tryToPost(event) || event.isComposing || !event.isTrusted) return;
     if (EMPTIES.test(event.key)) this.#writerActs();
+    // Nearly all keys write a letter: nothing is looked for then.
+    if (event.key !== 'Escape' && event.key !== 'F8' && !mayEmpty(event)) return;
     const session = this.#sessionAt(event);
     if (!session) return;
     if (mayEmpty(event)) session.kept.mayBeEmptied();
@@ -199,7 +201,7 @@ export class ComposePage {
         continue;
       }
       session.ensureShown();
-      if (records.some(({ target }) => session.writes(target))) session.editorChanged();
+      if (session.writes(...records.map(({ target }) => target))) session.editorChanged();
       else session.pageChanged();
     }
     this.#stopIfIdle();

@@ -73,9 +73,9 @@ export class Session implements SurfaceActions {
     if (editor) this.caret.remember(editor);
   }
 
-  /** Whether a node is in one of the editors. */
-  writes(node: Node): boolean {
-    return this.composer.parts().some((editor) => editor.contains(node));
+  /** Whether any of these nodes is in one of the editors. */
+  writes(...nodes: readonly Node[]): boolean {
+    return this.composer.parts().some((editor) => nodes.some((node) => editor.contains(node)));
   }
 
   readText(): string {
@@ -101,7 +101,8 @@ export class Session implements SurfaceActions {
       this.#surface.place();
       return;
     }
-    this.#showMarks(text);
+    this.#showMarks(this.#state.findings, text);
+    this.#surface.place();
     if (this.#state.card !== null || this.#state.notice !== null) this.#update({ card: null, notice: null });
     this.#reviewing.soon();
   }
@@ -327,14 +328,17 @@ export class Session implements SurfaceActions {
   #showAnswer(review: Review): void {
     const text = this.readText();
     const standing = { ...review, findings: this.#decisions.without(review.findings) };
-    this.#update({ ...surfaceOf(standing, text, this.#showsAll), offers: offersOf(this.composer, standing) });
-    this.#showMarks(text);
+    const shown = surfaceOf(standing, text, this.#showsAll);
+    // Before the surface, which points at them.
+    this.#showMarks(shown.findings, text);
+    const change = { ...shown, offers: offersOf(this.composer, standing) };
+    // After most keys the answer is what it was.
+    if (!isIn(change, this.#state)) this.#update(change);
   }
 
   /** Marks each finding where its words stand unchanged; the others keep their place in the list, unmarked. */
-  #showMarks(text: string): void {
-    this.#highlights.show(this.#state.findings.map((finding) => markOf(finding, text)));
-    this.#surface.place();
+  #showMarks(findings: SurfaceState['findings'], text: string): void {
+    this.#highlights.show(findings.map((finding) => markOf(finding, text)));
   }
 
   #decided() {
@@ -379,4 +383,9 @@ export class Session implements SurfaceActions {
     this.#surface.show(this.#state);
     this.onChange(this);
   }
+}
+
+/** Whether a state says all that a change would. */
+function isIn(change: Partial<SurfaceState>, state: SurfaceState): boolean {
+  return JSON.stringify({ ...state, ...change }) === JSON.stringify(state);
 }
