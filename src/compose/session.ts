@@ -331,6 +331,7 @@ export class Session implements SurfaceActions {
     const shown = surfaceOf(standing, text, this.#showsAll);
     // Before the surface, which points at them.
     this.#showMarks(shown.findings, text);
+    this.#surface.lookAgain();
     const change = { ...shown, offers: offersOf(this.composer, standing) };
     // After most keys the answer is what it was.
     if (!isIn(change, this.#state)) this.#update(change);

@@ -72,6 +72,12 @@ export class Surface {
     });
   }
 
+  /** The same, where the site may show something else beside the text by now. */
+  lookAgain(): void {
+    this.#badge.doubt();
+    this.place();
+  }
+
   dispose(): void {
     cancelAnimationFrame(this.#frame);
     this.#listening.abort();
