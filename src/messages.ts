@@ -99,6 +99,7 @@ const answers = {
   rewrite: v.object({ suggestion: v.nullable(suggestion) }),
   cancelRewrite: ok,
   record: ok,
+  endDraft: ok,
   turnRuleOff: ok,
   allowTerm: ok,
   reportState: ok,
@@ -125,6 +126,8 @@ const asked = {
   point: v.undefined(),
   /** What the page is made of around the draft, without a word of it. */
   skeleton: v.undefined(),
+  /** Under which ids the drafts are kept that are in its boxes. */
+  openDrafts: v.undefined(),
   /** Settings changed: ask for a new review. `pausedSites` switches reviewing off or on. */
   policyChanged: v.object({ pausedSites: v.array(v.string()) }),
 };

@@ -20,6 +20,9 @@ const draft = v.object({
   goal: v.optional(v.nullable(v.string())),
 });
 
+/* Made up by the page: a UUID. */
+const draftId = v.pipe(v.string(), v.maxLength(36));
+
 /** off: no composer has had focus · reviewing · paused: by the writer · failed: a review did not run */
 const PAGE_STATES = ['off', 'reviewing', 'paused', 'failed'] as const;
 
@@ -29,9 +32,15 @@ const requests = {
   hello: v.object({ site: v.picklist(SITES) }),
   /**
    * Judge a draft. `post` is the address of what it answers; `policy` (unsaved settings of the options page) is accepted
-   * from extension pages only.
+   * from extension pages only. Under `keptAs` its text is kept until `endDraft`, in case its page is lost.
    */
-  review: v.object({ seq: v.number(), draft, post: v.optional(v.string()), policy: v.optional(v.unknown()) }),
+  review: v.object({
+    seq: v.number(),
+    draft,
+    post: v.optional(v.string()),
+    policy: v.optional(v.unknown()),
+    keptAs: v.optional(draftId),
+  }),
   /** Other words for what the finding at this span is about, made on this device. One at a time for each tab. */
   rewrite: v.object({ draft, start: v.number(), end: v.number() }),
   /** Nobody waits for the tab's rewrite any more. */
@@ -51,6 +60,8 @@ const requests = {
     held: v.optional(v.boolean(), false),
     reason: v.optional(v.string(), ''),
   }),
+  /** The draft that was kept under this id was posted or discarded. */
+  endDraft: v.object({ id: draftId }),
   /** "Not a problem for us": the rule is switched off in the user's policy. */
   turnRuleOff: v.object({ rule: v.string() }),
   /** Adds a term to the allowed list. */
@@ -125,6 +136,7 @@ const pageAnswers = {
   leave: v.object({ ok: v.boolean() }),
   point: v.object({ ok: v.boolean() }),
   skeleton: v.object({ skeleton: v.string() }),
+  openDrafts: v.object({ ids: v.array(v.string()) }),
   policyChanged: v.object({ ok: v.boolean() }),
 };
 export type PageAnswers = { [Name in keyof typeof pageAnswers]: v.InferOutput<(typeof pageAnswers)[Name]> };

@@ -11,6 +11,7 @@ import { answer, type Received } from '../requests';
 import { readable } from './bounds';
 import type { CurrentPolicy } from './current-policy';
 import { goalOf } from './goals';
+import type { OpenDrafts } from './open-drafts';
 import { withPast } from './past';
 import type { WritingTime } from './writing-time';
 
@@ -24,7 +25,7 @@ const MOST_FINDINGS = 500;
 const LONGEST_REASON = 500;
 
 /** Writes down what pages report, within what the writer allows, and answers the extension's own pages about it. */
-export function keepJournal(journal: Journal, policy: CurrentPolicy, time: WritingTime): void {
+export function keepJournal(journal: Journal, policy: CurrentPolicy, time: WritingTime, drafts: OpenDrafts): void {
   // What could not be deleted now is deleted next time.
   const forget = async ({ days }: JournalPreferences) => {
     if (days !== null) await journal.forgetOlderThan(days).catch(() => undefined);
@@ -60,6 +61,7 @@ export function keepJournal(journal: Journal, policy: CurrentPolicy, time: Writi
   answerJournal('insights', () => journal.insights());
   answerJournal('clearJournal', async () => {
     await journal.clear();
+    await drafts.drop(() => true);
     return { ok: true };
   });
 

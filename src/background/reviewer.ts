@@ -14,6 +14,7 @@ import type { CurrentPolicy } from './current-policy';
 import { goalsFor } from './goals';
 import { helpFor } from './help';
 import { isModelThere } from './on-device-model';
+import type { OpenDrafts } from './open-drafts';
 import { withPast } from './past';
 import type { WritingTime } from './writing-time';
 
@@ -21,13 +22,14 @@ import type { WritingTime } from './writing-time';
  * Answers the pages' requests. The policy with its word lists stays in this process: a page gets findings about the
  * text its writer typed, and may ask for two narrow changes, never for the lists.
  */
-export function answerReviews(policy: CurrentPolicy, journal: Journal, time: WritingTime): void {
+export function answerReviews(policy: CurrentPolicy, journal: Journal, time: WritingTime, drafts: OpenDrafts): void {
   answer('hello', async ({ site }) => ({
     paused: (await loadPreferences()).pausedSites.some((paused) => paused === site),
   }));
 
-  answer('review', async ({ seq, draft, post, policy: unsaved }, sender) => {
+  answer('review', async ({ seq, draft, post, policy: unsaved, keptAs }, sender) => {
     time.saw(draft, sender);
+    drafts.saw(draft, keptAs, sender);
     const isUnsaved = sender.isExtensionPage && unsaved !== undefined;
     const judgedBy = isUnsaved ? inForce(policySchema.parse(unsaved), dayOf(new Date())) : await policy.for(draft);
     const companyHolds = await policy.isSetByCompany('gate.mode');

@@ -36,9 +36,10 @@ export class Highlights {
 
   /** Finds the same offsets again, after the editor has changed its DOM. */
   rebuild(): void {
-    this.#ranges = this.#marks.map(({ start, end }) =>
-      start < end ? this.engine.rangeOf(this.editor, { start, end }) : null,
-    );
+    const isMarked = ({ start, end }: Mark) => start < end;
+    const marked = this.#marks.filter(isMarked);
+    const found = marked.length === 0 ? [] : this.engine.rangesOf(this.editor, marked);
+    this.#ranges = this.#marks.map((mark) => (isMarked(mark) ? (found.shift() ?? null) : null));
     this.#paint();
   }
 
@@ -78,20 +79,28 @@ export class Highlights {
   #paint(): void {
     const registry = CSS.highlights as HighlightRegistry | undefined;
     if (!registry) return;
-    for (const { name, range } of this.#painted) {
+    const before = new Set(this.#painted);
+    // Whatever is taken out or put in is painted anew: what stands where it stood stays in.
+    this.#painted = this.#wanted().map((mark) => {
+      const same = [...before].find((old) => old.name === mark.name && isSame(old.range, mark.range));
+      if (same) before.delete(same);
+      return same ?? mark;
+    });
+    for (const { name, range } of before) {
       const highlight = registry.get(name);
       highlight?.delete(range);
       if (highlight?.size === 0) registry.delete(name);
     }
-    this.#painted = this.#wanted();
     if (this.#painted.length > 0) this.#rules.keep();
     for (const { name, range } of this.#painted) {
-      const highlight = registry.get(name) ?? new Highlight();
-      registry.set(name, highlight.add(range));
+      const highlight = registry.get(name);
+      if (highlight?.has(range)) continue;
+      registry.set(name, (highlight ?? new Highlight()).add(range));
     }
   }
 
   #wanted(): { name: string; range: Range }[] {
+    if (this.#marks.length === 0) return [];
     const tone = toneOf(this.editor);
     return this.#marks.flatMap(({ level }, index) => {
       const range = this.#ranges[index];
@@ -107,6 +116,15 @@ export function markOf(finding: Mark & { text: string | null }, text: string): M
   const { start, end, level } = finding;
   const stands = finding.text !== null && text.slice(start, end) === finding.text;
   return stands ? { start, end, level } : { start: 0, end: 0, level };
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }
 
 /** The registry is the page's too: the names are ours, and tell nothing about the text. */

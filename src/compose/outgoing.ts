@@ -32,10 +32,12 @@ export class Outgoing {
     this.gate = from.gate;
   }
 
-  /** The box is empty or gone. */
-  settle(): void {
-    if (this.#entry && Date.now() < this.#until) send('record', this.#entry).catch(() => undefined);
+  /** The box is empty or gone. Returns whether the post was taken. */
+  settle(): boolean {
+    const entry = Date.now() < this.#until ? this.#entry : null;
+    if (entry) send('record', entry).catch(() => undefined);
     this.stop();
     this.gate = {};
+    return entry !== null;
   }
 }

@@ -4,6 +4,7 @@ import { attemptOf, realTarget } from './attempt';
 import { draftIn } from './draft';
 import { holdOrPass } from './gate';
 import { Health } from './health';
+import { mayEmpty } from './kept-draft';
 import { Life } from './life';
 import { EnteredRoots, focused, rootsAround } from './roots';
 import { Session } from './session';
@@ -12,6 +13,8 @@ import type { Composer, SiteAdapter } from './types';
 
 /* Keys with which a writer empties a box or closes it; X cuts. */
 const EMPTIES = /^(?:Escape|Backspace|Delete|x)$/i;
+/* What the browser calls taking words away, from the keyboard or its menus. */
+const DELETES = /^(?:delete|history)/;
 
 /**
  * Lectern in one page. Until a composer gets focus it is six listeners and nothing else, and three more for each shadow
@@ -63,6 +66,7 @@ export class ComposePage {
         return { ok: true };
       }),
       listen('point', () => ({ ok: this.#point() })),
+      listen('openDrafts', () => ({ ids: [...this.#sessions.values()].map(({ kept }) => kept.id) })),
       listen('skeleton', () => ({ skeleton: skeletonOf(this.#place()) })),
       listen('policyChanged', ({ pausedSites }) => {
         this.#setPaused(pausedSites.includes(adapter.id));
@@ -124,8 +128,11 @@ export class ComposePage {
     if (this.#pointing || this.#life.isOver()) return;
     if (this.#tryToPost(event) || event.isComposing || !event.isTrusted) return;
     if (EMPTIES.test(event.key)) this.#writerActs();
+    // Nearly all keys write a letter: nothing is looked for then.
+    if (event.key !== 'Escape' && event.key !== 'F8' && !mayEmpty(event)) return;
     const session = this.#sessionAt(event);
     if (!session) return;
+    if (mayEmpty(event)) session.kept.mayBeEmptied();
     const handled =
       (event.key === 'Escape' && session.escape()) || (event.key === 'F8' && session.step(event.shiftKey ? -1 : 1));
     if (!handled) return;
@@ -133,10 +140,14 @@ export class ComposePage {
     event.stopImmediatePropagation();
   }
 
-  /* All other editors change with the DOM, which is seen as it happens. */
   #onInput(event: Event): void {
-    const target = realTarget(event);
-    if (target instanceof HTMLTextAreaElement && !this.#life.isOver()) this.#sessionAt(event)?.editorChanged();
+    const isTextarea = realTarget(event) instanceof HTMLTextAreaElement;
+    const deletes = event.isTrusted && DELETES.test((event as InputEvent).inputType);
+    if ((!isTextarea && !deletes) || this.#life.isOver()) return;
+    const session = this.#sessionAt(event);
+    if (deletes) session?.kept.mayBeEmptied();
+    // All other editors change with the DOM, which is seen as it happens.
+    if (isTextarea) session?.editorChanged();
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -219,7 +230,7 @@ export class ComposePage {
         continue;
       }
       session.ensureShown();
-      if (records.some(({ target }) => session.writes(target))) session.editorChanged();
+      if (session.writes(...records.map(({ target }) => target))) session.editorChanged();
       else session.pageChanged();
     }
     this.#stopIfIdle();
@@ -234,7 +245,7 @@ export class ComposePage {
       const next = this.#sessionOf(successor);
       next.inherit(session);
       this.#latest = next;
-    } else session.outgoing.settle();
+    } else if (session.outgoing.settle()) session.kept.end();
     this.#stopIfIdle();
   }
 

@@ -10,6 +10,7 @@ import { Decisions } from './decisions';
 import { draftIn, ownPartOf } from './draft';
 import { alwaysAllow, neverCheck } from './exceptions';
 import { Highlights, markOf } from './highlights';
+import { KeptDraft } from './kept-draft';
 import { Outgoing } from './outgoing';
 import { Passage } from './passage';
 import { Reviewing } from './reviewing';
@@ -27,6 +28,7 @@ export class Session implements SurfaceActions {
   readonly caret: Caret;
   readonly passage: Passage;
   readonly outgoing = new Outgoing();
+  readonly kept = new KeptDraft();
   readonly #reviewing: Reviewing;
   readonly #highlights: Highlights;
   readonly #surface: Surface;
@@ -50,6 +52,7 @@ export class Session implements SurfaceActions {
     this.#reviewing = new Reviewing(
       composer,
       () => this.#decisions.goal,
+      this.kept,
       (review) => this.#showAnswer(review),
       () => this.fail(),
     );
@@ -71,9 +74,9 @@ export class Session implements SurfaceActions {
     if (editor) this.caret.remember(editor);
   }
 
-  /** Whether a node is in one of the editors. */
-  writes(node: Node): boolean {
-    return this.composer.parts().some((editor) => editor.contains(node));
+  /** Whether any of these nodes is in one of the editors. */
+  writes(...nodes: readonly Node[]): boolean {
+    return this.composer.parts().some((editor) => nodes.some((node) => editor.contains(node)));
   }
 
   readText(): string {
@@ -99,7 +102,8 @@ export class Session implements SurfaceActions {
       this.#surface.place();
       return;
     }
-    this.#showMarks(text);
+    this.#showMarks(this.#state.findings, text);
+    this.#surface.place();
     if (this.#state.card !== null || this.#state.notice !== null) this.#update({ card: null, notice: null });
     this.#reviewing.soon();
   }
@@ -134,7 +138,9 @@ export class Session implements SurfaceActions {
     this.#decisions = new Decisions(from.#decisions);
     this.passage.inherit(from.passage);
     this.outgoing.inherit(from.outgoing);
-    this.#noticeIfEmpty(this.readText());
+    const text = this.readText();
+    this.kept.takesOver(from.kept, text.trim() !== '');
+    this.#noticeIfEmpty(text);
   }
 
   /** A click in the editor: opens the card of the mark under the pointer, or closes the open one. */
@@ -193,6 +199,7 @@ export class Session implements SurfaceActions {
   /** The post goes out as it stands: it counts as posted once the site has taken it. */
   goesOut(): void {
     this.passage.dropPress();
+    this.kept.goesOut();
     const draft = draftIn(this.composer);
     const own = { ...ownPartOf(draft), account: draft.account, goal: this.#decisions.goal };
     this.outgoing.start({ draft: own, outcome: 'posted', findings: this.#decided() });
@@ -242,6 +249,7 @@ export class Session implements SurfaceActions {
   }
 
   leave(): void {
+    this.kept.goesOut();
     this.#tell(leave(this.composer, this.#decided(), this.outgoing.gate));
   }
 
@@ -329,14 +337,18 @@ export class Session implements SurfaceActions {
     const text = this.readText();
     const standing = { ...review, findings: this.#decisions.without(review.findings) };
     const goal = review.goal && { ...review.goal, chosen: this.#decisions.goal };
-    this.#update({ ...surfaceOf(standing, text, this.#showsAll), goal, offers: offersOf(this.composer, standing) });
-    this.#showMarks(text);
+    const shown = surfaceOf(standing, text, this.#showsAll);
+    // Before the surface, which points at them.
+    this.#showMarks(shown.findings, text);
+    this.#surface.lookAgain();
+    const change = { ...shown, goal, offers: offersOf(this.composer, standing) };
+    // After most keys the answer is what it was.
+    if (!isIn(change, this.#state)) this.#update(change);
   }
 
   /** Marks each finding where its words stand unchanged; the others keep their place in the list, unmarked. */
-  #showMarks(text: string): void {
-    this.#highlights.show(this.#state.findings.map((finding) => markOf(finding, text)));
-    this.#surface.place();
+  #showMarks(findings: SurfaceState['findings'], text: string): void {
+    this.#highlights.show(findings.map((finding) => markOf(finding, text)));
   }
 
   #decided() {
@@ -347,6 +359,7 @@ export class Session implements SurfaceActions {
   #noticeIfEmpty(text: string): void {
     if (text.trim() !== '') return;
     this.outgoing.settle();
+    this.kept.emptied();
     this.#decisions.beginAnew();
   }
 
@@ -380,4 +393,9 @@ export class Session implements SurfaceActions {
     this.#surface.show(this.#state);
     this.onChange(this);
   }
+}
+
+/** Whether a state says all that a change would. */
+function isIn(change: Partial<SurfaceState>, state: SurfaceState): boolean {
+  return JSON.stringify({ ...state, ...change }) === JSON.stringify(state);
 }

@@ -10,8 +10,8 @@ export interface EditorEngine {
   matches(editor: HTMLElement): boolean;
   /** The text as the site would post it: one `\n` between lines. */
   read(editor: HTMLElement): string;
-  /** A live DOM range for a span of `read()`, or null where it cannot be told exactly. */
-  rangeOf(editor: HTMLElement, span: Span): Range | null;
+  /** A live DOM range for each span of `read()`, or null where it cannot be told exactly. The text is looked at once for all. */
+  rangesOf(editor: HTMLElement, spans: readonly Span[]): (Range | null)[];
   /** The span of the current selection in `read()`, or null when it is elsewhere. */
   selectionOf(editor: HTMLElement): Span | null;
   /**

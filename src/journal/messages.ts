@@ -4,6 +4,7 @@ import { channel } from '../channel';
 import { whoIs } from '../requests';
 import { DECISIONS, GOAL_BY, OUTCOMES } from './entry';
 import { insightsProtocol } from './insights-protocol';
+import { lostDraftsProtocol } from './lost-drafts-protocol';
 import { numbersProtocol } from './numbers-protocol';
 
 /* What the extension's own pages ask of the journal. A web page's content script gets no answer, whatever it asks. */
@@ -47,6 +48,7 @@ const protocol = {
   journalPage: { data: z.object({ after: z.number() }), answer: z.array(entry) },
   ...numbersProtocol,
   ...insightsProtocol,
+  ...lostDraftsProtocol,
   /** Delete everything. */
   clearJournal: { data: z.undefined(), answer: z.object({ ok: z.boolean() }) },
 };

@@ -19,7 +19,8 @@ export function Badge({ state, spot, onOpen }: Props) {
     <button
       type="button"
       class="badge"
-      style={{ right: `calc(100vw - ${spot.right}px)`, top: `${spot.top}px` }}
+      // Whatever it comes to say, its place in the layout stays: the browser would count a shift against the page.
+      style={{ transform: `translate(calc(${spot.right}px - 100%), ${spot.top}px)` }}
       title={failed ? i18n.t('review.badge.failedWhy') : i18n.t('review.badge.hint')}
       onClick={trusted(onOpen)}
       // The editor keeps focus and caret when the badge is pressed.

@@ -15,17 +15,24 @@ const CONTROLS =
 /**
  * Finds the badge a place that covers neither words nor the site's own controls: to the left of the Post button, else
  * in the box's lower right corner, under it or above it. Looking costs many hit tests, so a place is kept for as long
- * as the composer keeps its shape; scrolling moves it along.
+ * as the composer keeps its shape; scrolling moves it along. What a site shows only beside a text, such as how much of its
+ * length is left, is looked for at every pause in typing.
  */
 export class BadgePlace {
   #shape = '';
   /** Relative to the editor's upper left corner; null where nothing was free. */
   #offset: Spot | null = null;
+  #doubted = false;
 
   constructor(
     private readonly editor: HTMLElement,
     private readonly host: HTMLElement,
   ) {}
+
+  /** The site may have put something there: the next time, look. */
+  doubt(): void {
+    this.#doubted = true;
+  }
 
   /**
    * Where the badge goes now. Null while the box is out of sight, or nothing is free.
@@ -45,9 +52,13 @@ export class BadgePlace {
   }
 
   #isLost(box: DOMRect): boolean {
+    const isDoubted = this.#doubted;
+    this.#doubted = false;
     if (!this.#offset) return false;
     const spot = moved(this.#offset, box.left, box.top);
-    return !isOnScreen(spot) || coversText(spot, this.editor);
+    if (!isOnScreen(spot) || coversText(spot, this.editor)) return true;
+    // Its middle tells enough.
+    return isDoubted && coversSite(spot, this.editor, this.host, [HEIGHT / 2]);
   }
 
   #look(box: DOMRect, button: DOMRect | undefined): Spot | null {
@@ -105,9 +116,15 @@ function coversText({ right, top }: Spot, editor: HTMLElement): boolean {
   return false;
 }
 
-function coversSite({ right, top }: Spot, editor: HTMLElement, host: HTMLElement): boolean {
+function coversSite(
+  { right, top }: Spot,
+  editor: HTMLElement,
+  host: HTMLElement,
+  rows: readonly number[] = [1, HEIGHT / 2, HEIGHT - 1],
+): boolean {
   for (let x = right - WIDTH; x <= right; x += WIDTH / 6) {
-    for (const y of [top + 1, top + HEIGHT / 2, top + HEIGHT - 1]) {
+    for (const row of rows) {
+      const y = top + row;
       // From the page, all in a shadow root is its host; from a root, Firefox sees nothing else.
       const under = elementUnder(editor.getRootNode(), x, y, host) ?? elementUnder(document, x, y, host);
       if (under && !editor.contains(under) && !under.contains(editor) && isTaken(under, editor)) return true;

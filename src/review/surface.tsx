@@ -22,6 +22,7 @@ export class Surface {
   readonly #mount: HTMLElement;
   #state: SurfaceState = EMPTY_SURFACE;
   #frame = 0;
+  #drawn: { state: SurfaceState | null; look: string } = { state: null, look: '' };
   readonly #badge: BadgePlace;
   readonly #listening = new AbortController();
 
@@ -72,6 +73,12 @@ export class Surface {
     });
   }
 
+  /** The same, where the site may show something else beside the text by now. */
+  lookAgain(): void {
+    this.#badge.doubt();
+    this.place();
+  }
+
   dispose(): void {
     cancelAnimationFrame(this.#frame);
     this.#listening.abort();
@@ -92,6 +99,10 @@ export class Surface {
     const urgent = status === 'failed' || notice !== null;
     const badge = this.#badge.find(this.composer.commitButton(), urgent);
     const anchor = card === null ? null : (this.rectOf(card) ?? this.composer.editor.getBoundingClientRect());
+    // As a rule a key moves nothing.
+    const look = anchor ? '' : `${badge?.right} ${badge?.top}`;
+    if (look !== '' && look === this.#drawn.look && this.#drawn.state === this.#state) return;
+    this.#drawn = { state: this.#state, look };
     render(<App state={this.#state} actions={this.actions} badge={badge} anchor={anchor} />, this.#mount);
   }
 }

@@ -53,7 +53,7 @@ class Box {
     return this.world.call(
       ({ engineOf }, { selector, start, end }) => {
         const editor = document.querySelector<HTMLElement>(selector);
-        return (editor && engineOf(editor)?.rangeOf(editor, { start, end })?.toString()) ?? null;
+        return (editor && engineOf(editor)?.rangesOf(editor, [{ start, end }])[0]?.toString()) ?? null;
       },
       { selector: this.selector, start, end },
     );

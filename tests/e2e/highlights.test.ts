@@ -82,6 +82,17 @@ class Marks {
     }, index);
   }
 
+  /** Finds the offsets again. Returns whether the registry has the very same ranges after it. */
+  rebuildsNothing(): Promise<boolean> {
+    return this.#call((own) => {
+      const ranges = () => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const before = ranges();
+      own.rebuild();
+      const after = ranges();
+      return before.length === after.length && before.every((range, index) => range === after[index]);
+    }, null);
+  }
+
   #call<Argument, Result>(
     action: (marks: Marking.Highlights, argument: Argument) => Result,
     argument: Argument,
@@ -154,6 +165,18 @@ describe.each(EDITORS)('Marks in $name', ({ selector, open }) => {
       'lectern-warning-light': ['the best companies'],
       'lectern-suggestion-light': ['many #growth'],
     });
+  });
+
+  it('are not painted anew while they stand where they stood', async () => {
+    const { page } = await open(browser.context);
+    await page.keyboard.type(TEXT);
+    const marks = await Marks.on(page, selector);
+    await marks.show([BEST, BEST, MANY]);
+    expect(Object.values(await painted(page)).flat()).toHaveLength(3);
+    expect(await marks.rebuildsNothing()).toBe(true);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(TEXT);
+    expect(await marks.rebuildsNothing()).toBe(false);
   });
 
   it('are found by the pointer, and say where they are', async () => {

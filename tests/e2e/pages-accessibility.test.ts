@@ -5,7 +5,7 @@ import { type ExtensionBrowser, launchWithExtension, openBehind } from './harnes
 import { writePosts } from './harness/journal';
 import { openX } from './harness/replica';
 import { TEST_TERMS } from './harness/settings';
-import { setStored } from './harness/storage';
+import { setOpenDrafts, setStored } from './harness/storage';
 
 /** Popup and settings under axe, in both colour schemes, and without loss at 200% zoom (half the width). */
 let browser: ExtensionBrowser;
@@ -106,13 +106,15 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await page.close();
   });
 
-  it('axe finds nothing in the popup, with drafts that were not sent', async () => {
+  it('axe finds nothing in the popup, with drafts that were lost or not sent', async () => {
+    await setOpenDrafts(browser, ['Written in a tab that is gone.']);
     await writePosts(browser, ['No, it does not.', `Nothing of it, ${'and more of it, '.repeat(40)}`], 'discarded');
     const popup = await browser.context.newPage();
     await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await popup.setViewportSize({ width: 380, height: 600 });
     await popup.goto(browser.pageUrl('popup.html'));
     await popup.getByRole('button', { name: 'Copy “No, it does not.”' }).first().waitFor();
+    await popup.getByRole('button', { name: 'Discard “Written in a tab that is gone.”' }).waitFor();
     expect(await violations(popup)).toEqual([]);
     expect(await scrollsSideways(popup)).toBe(false);
     await popup.close();

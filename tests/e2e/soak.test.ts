@@ -17,6 +17,8 @@ const SEED = 20_261_125;
 const LENGTH = 12;
 /** On the window of a page without a composer in use: focus in and out, click, key, input, submit. */
 const LISTENERS = 6;
+/** Most that a sequence may leave on the heap of its page, in bytes: measured, under 0.7 MB, the page's own included. */
+const GROWTH = 5_000_000;
 /** A sequence on a busy machine, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -68,6 +70,7 @@ describe.each([
           try {
             const alive = await Alive.in(page);
             const surfaces = await Surfaces.of(page);
+            const before = await alive.heap();
             const known = { published: [] };
             await fc.asyncModelRun(() => ({ model: known, real: { browser, composer, surfaces, comeBack } }), steps);
             await page.evaluate(() => document.body.replaceChildren());
@@ -75,6 +78,7 @@ describe.each([
             await expect.poll(() => alive.observers()).toBe(0);
             expect(await alive.listeners()).toBe(LISTENERS);
             expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+            expect((await alive.heap()) - before).toBeLessThan(GROWTH);
           } finally {
             await page.close();
           }

@@ -34,7 +34,8 @@ export function chain(
     });
   };
   // Nothing reaches from one part into the next.
-  const partOf = (span: Span) => parts().find(({ start, end }) => start <= span.start && span.end <= end);
+  const isIn = (span: Span, { start, end }: Part) => start <= span.start && span.end <= end;
+  const partOf = (span: Span) => parts().find((part) => isIn(span, part));
   const within = ({ start, end }: Span, part: Part) => ({ start: start - part.start, end: end - part.start });
 
   return {
@@ -44,9 +45,20 @@ export function chain(
       editorsOf()
         .flatMap((editor) => engineOf(editor)?.read(editor) ?? [])
         .join(GAP),
-    rangeOf: (_, span) => {
-      const part = partOf(span);
-      return part ? part.engine.rangeOf(part.editor, within(span, part)) : null;
+    rangesOf: (_, spans) => {
+      const [only, ...others] = editorsOf();
+      // As a rule there is one part, and nothing to be read to tell where it begins.
+      if (only && others.length === 0) return engineOf(only)?.rangesOf(only, spans) ?? [];
+      const ranges: (Range | null)[] = spans.map(() => null);
+      for (const part of parts()) {
+        const inside = spans.flatMap((span, index) => (isIn(span, part) ? [{ index, span: within(span, part) }] : []));
+        const found = part.engine.rangesOf(
+          part.editor,
+          inside.map(({ span }) => span),
+        );
+        for (const [at, { index }] of inside.entries()) ranges[index] = found[at] ?? null;
+      }
+      return ranges;
     },
     // A textarea keeps its selection while another has the focus: the given one counts where none has it.
     selectionOf: (given) => {

@@ -32,6 +32,10 @@ const SETTLING = 20;
 export function defineEngine({ id, layout, matches, insert }: Library): EditorEngine {
   const read = (editor: HTMLElement) => new TextMap(editor, layout).text;
   const rangeOf = (editor: HTMLElement, span: Span) => new TextMap(editor, layout).rangeOf(span);
+  const rangesOf = (editor: HTMLElement, spans: readonly Span[]) => {
+    const map = new TextMap(editor, layout);
+    return spans.map((span) => map.rangeOf(span));
+  };
 
   const selectionOf = (editor: HTMLElement): Span | null => {
     const range = selectedAt(editor);
@@ -86,7 +90,7 @@ export function defineEngine({ id, layout, matches, insert }: Library): EditorEn
     return false;
   };
 
-  return { id, matches, read, rangeOf, selectionOf, select, replace, reveal, release: () => {} };
+  return { id, matches, read, rangesOf, selectionOf, select, replace, reveal, release: () => {} };
 }
 
 /** Inserts as the browser's own typing does: undoable, and seen by every library that listens to input. */

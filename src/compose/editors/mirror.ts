@@ -46,9 +46,13 @@ export class Mirror {
     this.#resized.observe(box);
   }
 
-  /** A range over a span of the box's words; null where it is outside of them. */
-  rangeOf({ start, end }: Span): Range | null {
+  /** A range over each span of the box's words; null where it is outside of them. */
+  rangesOf(spans: readonly Span[]): (Range | null)[] {
     this.#follow();
+    return spans.map((span) => this.#rangeOf(span));
+  }
+
+  #rangeOf({ start, end }: Span): Range | null {
     if (start < 0 || start > end || end > this.#words.length) return null;
     const range = document.createRange();
     range.setStart(this.#words, start);
@@ -58,7 +62,8 @@ export class Mirror {
 
   /** Scrolls a span into the box's view, no further than needed. */
   reveal(span: Span): void {
-    const place = this.rangeOf(span)?.getBoundingClientRect();
+    const [range] = this.rangesOf([span]);
+    const place = range?.getBoundingClientRect();
     if (!place) return;
     const { top, bottom } = this.box.getBoundingClientRect();
     if (place.top < top) this.box.scrollTop -= top - place.top;

@@ -66,8 +66,9 @@ export class TextMap {
   }
 
   #collect(parent: Element, furniture: string): void {
-    for (const node of parent.childNodes) {
-      if (node instanceof Text) this.#add(node, node.data);
+    // The longest loop with every key: no list of children is made, and text is told by its type.
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) this.#add(node as Text, (node as Text).data);
       else if (!(node instanceof Element) || node.matches(furniture)) continue;
       else if (node.localName === 'br') this.#add(node, '\n');
       else if (node instanceof HTMLImageElement) this.#add(node, node.alt);

@@ -11,7 +11,7 @@ export const textarea: EditorEngine = {
   id: 'textarea',
   matches: (editor) => editor instanceof HTMLTextAreaElement,
   read: (editor) => boxOf(editor).value,
-  rangeOf: (editor, span) => mirrorOf(editor).rangeOf(span),
+  rangesOf: (editor, spans) => mirrorOf(editor).rangesOf(spans),
   selectionOf: (editor) => ({ start: boxOf(editor).selectionStart, end: boxOf(editor).selectionEnd }),
   async replace(editor, { start, end }, replacement) {
     const box = boxOf(editor);

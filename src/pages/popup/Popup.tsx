@@ -7,12 +7,13 @@ import { PauseSwitch } from '../../ui/PauseSwitch';
 import { ReviewedText } from '../../ui/ReviewedText';
 import { readActiveTab } from './activeTab';
 import { DraftReport } from './DraftReport';
+import { Lost } from './Lost';
 import { Unsent } from './Unsent';
 
 /** How often the draft under the open popup is looked at again, in milliseconds. */
 const LOOK_AGAIN = 1000;
 
-/** The toolbar popup: the draft in the active tab, a box to try one in, drafts not sent, and the switch to pause. */
+/** The toolbar popup: the draft in the active tab, drafts that were lost with their page, a box to try one in, drafts not sent, and the switch to pause. */
 export function Popup() {
   const [page, setPage] = useState<PageState | null | undefined>();
   const [scratch, setScratch] = useState('');
@@ -44,6 +45,7 @@ export function Popup() {
       </header>
       <CrisisNotice />
       <section aria-label={i18n.t('popup.report')}>{page !== undefined && <DraftReport page={page} />}</section>
+      <Lost />
       <section>
         <h2>{i18n.t('popup.scratchpad.title')}</h2>
         <ReviewedText

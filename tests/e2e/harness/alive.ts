@@ -45,6 +45,15 @@ export class Alive {
     return listeners.length;
   }
 
+  /** Bytes in use on the JavaScript heap of the page's process, ours and the page's own, after a collection of garbage. */
+  async heap(): Promise<number> {
+    await this.devtools.send('HeapProfiler.enable');
+    await this.devtools.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.devtools.send('Runtime.getHeapUsage');
+    await this.devtools.send('HeapProfiler.disable');
+    return usedSize;
+  }
+
   /** Why an expression fails in the script's world; undefined where it does not. */
   async failureOf(expression: string): Promise<string | undefined> {
     const { contextId } = this;

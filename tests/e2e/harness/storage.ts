@@ -15,3 +15,9 @@ export async function setStored(browser: ExtensionBrowser, items: Record<string,
     await chrome.storage.local.set(items);
   }, items);
 }
+
+/** Keeps drafts on X as if they had been written in a tab that is gone by now. */
+export async function setOpenDrafts(browser: ExtensionBrowser, texts: readonly string[]): Promise<void> {
+  const openDrafts = texts.map((text) => ({ id: text, tabId: 999_999, site: 'x', text, at: Date.now() }));
+  await (await workerOf(browser.context)).evaluate((items) => chrome.storage.session.set(items), { openDrafts });
+}

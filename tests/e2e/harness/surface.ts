@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import type { Box } from './layout';
 
 /** A control or text of Lectern's surface as it stands on the screen. */
 export interface Seen {
@@ -19,11 +20,17 @@ interface SurfaceView {
   badge: string | null;
   notice: string | null;
   buttons: Seen[];
+  /** Where they are; null for what is not there. */
+  boxes: Record<'badge' | 'card' | 'panel', Box | null>;
 }
 
 /* Runs in the page with `this` as the closed shadow root, which only the DevTools protocol can reach. */
 function view(this: ShadowRoot): SurfaceView {
   const textOf = (selector: string) => this.querySelector(selector)?.textContent ?? null;
+  const boxOf = (selector: string) => {
+    const box = this.querySelector(selector)?.getBoundingClientRect();
+    return box ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom } : null;
+  };
   const buttons = [...this.querySelectorAll<HTMLButtonElement | HTMLTextAreaElement>('button, textarea, a')].map(
     (button) => {
       const box = button.getBoundingClientRect();
@@ -45,6 +52,7 @@ function view(this: ShadowRoot): SurfaceView {
     badge: textOf('.badge'),
     notice: textOf('.notice'),
     buttons,
+    boxes: { badge: boxOf('.badge'), card: boxOf('.card'), panel: boxOf('.panel') },
   };
 }
 

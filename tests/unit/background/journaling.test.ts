@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CurrentPolicy } from '../../../src/background/current-policy';
 import { keepJournal } from '../../../src/background/journaling';
+import { OpenDrafts } from '../../../src/background/open-drafts';
 import { withPast } from '../../../src/background/past';
 import { WritingTime } from '../../../src/background/writing-time';
 import { goalSchema } from '../../../src/policy/goal-schema';
@@ -26,12 +27,14 @@ function ask(name: string, data: unknown, sender: unknown = PAGE): Promise<unkno
 }
 
 let fresh: ReturnType<typeof freshJournal>;
+let drafts: OpenDrafts;
 beforeEach(() => {
   fakeBrowser.reset();
   // Node gives an address that begins with chrome-extension no origin.
   vi.spyOn(browser.runtime, 'getURL').mockReturnValue('https://lectern.example/');
   fresh = freshJournal();
-  keepJournal(fresh.journal, new CurrentPolicy(), new WritingTime());
+  drafts = new OpenDrafts();
+  keepJournal(fresh.journal, new CurrentPolicy(), new WritingTime(), drafts);
 });
 
 const texts = async () => (await fresh.stored()).entries.map(({ text, outcome }) => [text, outcome]);
@@ -163,7 +166,7 @@ describe('the writer’s period', () => {
   it('is kept to when the background starts', async () => {
     await record('Old', 'posted');
     fresh.clock.now += 366 * DAY;
-    keepJournal(fresh.open(), new CurrentPolicy(), new WritingTime());
+    keepJournal(fresh.open(), new CurrentPolicy(), new WritingTime(), new OpenDrafts());
     await vi.waitFor(async () => expect(await texts()).toEqual([]));
   });
 
@@ -183,8 +186,11 @@ describe('the extension’s own pages', () => {
     expect(await ask('discardedDrafts', undefined, OWN_PAGE)).toMatchObject([{ text: 'Discarded' }]);
     expect(await ask('journalPage', { after: 1 }, OWN_PAGE)).toMatchObject([{ text: 'Discarded' }]);
     expect(await ask('journalOverview', undefined, OWN_PAGE)).toMatchObject({ entries: 2 });
+    drafts.saw(draft('Still open'), 'a', { tabId: 1, isPrivate: false, isExtensionPage: false });
+    expect(await drafts.all()).toHaveLength(1);
     expect(await ask('clearJournal', undefined, OWN_PAGE)).toEqual({ ok: true });
     expect(await texts()).toEqual([]);
+    expect(await drafts.all()).toEqual([]);
   });
 
   it.each(['discardedDrafts', 'journalPage', 'journalOverview', 'clearJournal'])(
