@@ -186,7 +186,7 @@ describe('the extension’s own pages', () => {
     expect(await ask('discardedDrafts', undefined, OWN_PAGE)).toMatchObject([{ text: 'Discarded' }]);
     expect(await ask('journalPage', { after: 1 }, OWN_PAGE)).toMatchObject([{ text: 'Discarded' }]);
     expect(await ask('journalOverview', undefined, OWN_PAGE)).toMatchObject({ entries: 2 });
-    drafts.saw(draft('Still open'), 'a', { tabId: 1, isPrivate: false, isExtensionPage: false });
+    drafts.saw(draft('Still open'), 'a', { tabId: 1, host: 'x.com', isPrivate: false, isExtensionPage: false });
     expect(await drafts.all()).toHaveLength(1);
     expect(await ask('clearJournal', undefined, OWN_PAGE)).toEqual({ ok: true });
     expect(await texts()).toEqual([]);

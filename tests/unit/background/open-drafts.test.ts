@@ -5,7 +5,7 @@ import { OpenDrafts } from '../../../src/background/open-drafts';
 import { changeJournalPreferences } from '../../../src/policy/journal-preferences';
 import { pauseSite } from '../../../src/policy/preferences';
 
-const TAB = { tabId: 7, isPrivate: false, isExtensionPage: false };
+const TAB = { tabId: 7, host: 'x.com', isPrivate: false, isExtensionPage: false };
 const post = (text: string) => ({ text, site: 'x' as const });
 
 let drafts: OpenDrafts;

@@ -28,7 +28,7 @@ beforeEach(async () => {
   channel.sendMessage.mockReset().mockRejectedValue(new Error('Nobody there'));
   drafts = new OpenDrafts(() => 1000);
   recoverDrafts(drafts);
-  const sender = { isPrivate: false, isExtensionPage: false };
+  const sender = { host: 'x.com', isPrivate: false, isExtensionPage: false };
   drafts.saw({ text: 'On one', site: 'x' }, 'one', { ...sender, tabId: 1 });
   drafts.saw({ text: 'On two', site: 'linkedin' }, 'two', { ...sender, tabId: 2 });
 });
