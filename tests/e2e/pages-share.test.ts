@@ -11,7 +11,7 @@ import { setStored, stored } from './harness/storage';
 let browser: ExtensionBrowser;
 let page: Page;
 const OWN = {
-  schemaVersion: 2,
+  schemaVersion: 3,
   company: 'Harbour Capital',
   person: 'I',
   terms: { banned: ['synergy'], preferred: {}, allowed: [] },

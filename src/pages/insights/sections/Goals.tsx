@@ -39,6 +39,8 @@ export function Goals({ cells, isSample, isPart }: GoalsProps) {
   const shown = month === ALL ? cells : cells.filter((cell) => cell.month === month);
   const nameOf = (goal: string) => plan.goals.find(({ id }) => id === goal)?.name ?? i18n.t('insights.goals.gone');
   const isUnused = plan.goals.length === 0 && cells.every(({ goal }) => goal === null);
+  // Before the settings are read nobody knows whether there are goals.
+  if (!isSample && policy === null) return null;
   return (
     <section id="goals" aria-labelledby={title}>
       <div class="section-heading">
