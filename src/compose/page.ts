@@ -118,7 +118,7 @@ export class ComposePage {
     const target = realTarget(event);
     if (target) this.#roots.enter(target);
     for (const session of this.#sessions.values()) {
-      const inEditor = target && session.writes(target);
+      const inEditor = target && session.writes([target]);
       if (inEditor && event.isTrusted) session.clickedAt(event.clientX, event.clientY);
       else if (!path.some((node) => session.owns(node))) session.closeCard();
     }
@@ -171,7 +171,7 @@ export class ComposePage {
     const path = event.composedPath();
     const target = realTarget(event);
     for (const session of this.#sessions.values()) {
-      if ((target && session.writes(target)) || path.some((node) => session.owns(node))) return session;
+      if ((target && session.writes([target])) || path.some((node) => session.owns(node))) return session;
     }
     return null;
   }
@@ -230,7 +230,7 @@ export class ComposePage {
         continue;
       }
       session.ensureShown();
-      if (session.writes(...records.map(({ target }) => target))) session.editorChanged();
+      if (session.writes(records.map(({ target }) => target))) session.editorChanged();
       else session.pageChanged();
     }
     this.#stopIfIdle();

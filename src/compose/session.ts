@@ -20,6 +20,9 @@ import { surfaceOf } from './surface-of';
 import type { Composer } from './types';
 import { copyNote, leave, offersOf, startFrom } from './ways';
 
+/** How long a writer rests before what the page shows is looked at again, in milliseconds: it takes more than a key may. */
+const REST = 800;
+
 /**
  * One open composer: shows what the review says of its draft, and knows whether it may be posted. The text itself is
  * only ever changed through the engine, and only when the writer asks for a fix.
@@ -75,8 +78,9 @@ export class Session implements SurfaceActions {
   }
 
   /** Whether any of these nodes is in one of the editors. */
-  writes(...nodes: readonly Node[]): boolean {
-    return this.composer.parts().some((editor) => nodes.some((node) => editor.contains(node)));
+  writes(nodes: readonly Node[]): boolean {
+    const isIn = (editor: HTMLElement) => nodes.some((node) => editor.contains(node));
+    return isIn(this.composer.editor) || this.composer.parts().some(isIn);
   }
 
   readText(): string {
@@ -340,7 +344,8 @@ export class Session implements SurfaceActions {
     const shown = surfaceOf(standing, text, this.#showsAll);
     // Before the surface, which points at them.
     this.#showMarks(shown.findings, text);
-    this.#surface.lookAgain();
+    // With the first words a site shows more beside them, as how many letters are left.
+    this.#surface.lookAgain(this.#state.specificity === null ? 0 : REST);
     const change = { ...shown, goal, offers: offersOf(this.composer, standing) };
     // After most keys the answer is what it was.
     if (!isIn(change, this.#state)) this.#update(change);

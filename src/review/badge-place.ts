@@ -16,7 +16,7 @@ const CONTROLS =
  * Finds the badge a place that covers neither words nor the site's own controls: to the left of the Post button, else
  * in the box's lower right corner, under it or above it. Looking costs many hit tests, so a place is kept for as long
  * as the composer keeps its shape; scrolling moves it along. What a site shows only beside a text, such as how much of its
- * length is left, is looked for at every pause in typing.
+ * length is left, is looked for when one rests.
  */
 export class BadgePlace {
   #shape = '';

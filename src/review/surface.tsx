@@ -22,6 +22,7 @@ export class Surface {
   readonly #mount: HTMLElement;
   #state: SurfaceState = EMPTY_SURFACE;
   #frame = 0;
+  #looking: ReturnType<typeof setTimeout> | undefined;
   #drawn: { state: SurfaceState | null; look: string } = { state: null, look: '' };
   readonly #badge: BadgePlace;
   readonly #listening = new AbortController();
@@ -73,14 +74,18 @@ export class Surface {
     });
   }
 
-  /** The same, where the site may show something else beside the text by now. */
-  lookAgain(): void {
-    this.#badge.doubt();
-    this.place();
+  /** Looks whether the site shows something where the badge is, once this was not asked for so long, in milliseconds. */
+  lookAgain(after: number): void {
+    clearTimeout(this.#looking);
+    this.#looking = setTimeout(() => {
+      this.#badge.doubt();
+      this.place();
+    }, after);
   }
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#looking);
     this.#listening.abort();
     render(null, this.#mount);
     this.host.remove();

@@ -17,6 +17,18 @@ export function postsOf(rules, length, count) {
   });
 }
 
+/**
+ * The same words in lines, as people write: a new one after every third sentence or so.
+ * @param {string} post
+ */
+export function linesOf(post) {
+  let sentences = 0;
+  return post.replace(/(?<=[.!?]) (?=\p{Lu})/gu, () => {
+    sentences += 1;
+    return sentences % 3 === 0 ? '\n' : ' ';
+  });
+}
+
 /* A small generator with a seed (Tommy Ettinger's mulberry32), because Math.random has none. */
 function mulberry32(seed) {
   let state = seed;
