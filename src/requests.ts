@@ -23,6 +23,17 @@ const draft = v.object({
 /* Made up by the page: a UUID. */
 const draftId = v.pipe(v.string(), v.maxLength(36));
 
+/** A button as a page has told of it: no longer and no stranger than one can be. */
+export const boundedButton = v.object({
+  ...buttonShape.entries,
+  tag: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/)),
+  role: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  type: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  testId: v.nullable(v.pipe(v.string(), v.maxLength(60))),
+  fromEnd: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  of: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
 /** off: no composer has had focus · reviewing · paused: by the writer · failed: a review did not run */
 const PAGE_STATES = ['off', 'reviewing', 'paused', 'failed'] as const;
 
@@ -75,7 +86,7 @@ const requests = {
   /** Which button posts on the sender's site, where its writer has shown it. */
   shownButton: v.undefined(),
   /** The writer has shown it. */
-  keepButton: v.object({ button: buttonShape }),
+  keepButton: v.object({ button: boundedButton }),
 };
 /** What each request carries. */
 export type Requests = { [Name in keyof typeof requests]: v.InferInput<(typeof requests)[Name]> };

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type ButtonShape, buttonShape } from '../messages';
+import type { ButtonShape } from '../messages';
 import { exclusively } from '../policy/exclusive';
 import { writeLocal } from '../policy/local-storage';
-import { answer } from '../requests';
+import { answer, boundedButton } from '../requests';
 
 const KEY = 'shownButtons';
 
 /* By host, each with the structure of one button. One that is damaged has to be shown again. */
-const stored = v.fallback(v.record(v.string(), v.fallback(v.nullable(buttonShape), null)), {});
+const stored = v.fallback(v.record(v.string(), v.fallback(v.nullable(boundedButton), null)), {});
 type Buttons = Map<string, ButtonShape | null>;
 
 /** Keeps which button posts on the sites where a writer has shown it, for as long as the site is added. */
