@@ -13,10 +13,10 @@ export function realTarget(event: Event): Element | null {
 }
 
 /**
- * Whether an event would post a draft: a click on the commit button, Enter or Space on it, Ctrl/Cmd+Enter in the
- * composer where those keys send it, or a form that the page submits by itself. Keys while an input method is composing are the writer's text,
- * and a disabled button posts nothing. Enter and Space on a native button arrive as its click; only an imitation (`div
- * role=button`) acts on the key itself.
+ * Whether an event would post a draft: a click on the commit button, Enter or Space on it, Ctrl/Cmd+Enter in a composer
+ * that those keys send, or a form that the page submits by itself. Keys while an input method is composing are the
+ * writer's text, and a disabled button posts nothing. Enter and Space on a native button arrive as its click; only an
+ * imitation (`div role=button`) acts on the key itself.
  */
 export function attemptOf(event: Event, adapter: SiteAdapter): Attempt | null {
   const target = event.type === 'submit' ? submitterOf(event as SubmitEvent) : realTarget(event);

@@ -3,8 +3,8 @@ import marks from './marks.css?inline';
 const inRoots = new WeakMap<ShadowRoot, { style: HTMLStyleElement; users: Set<MarkRules> }>();
 
 /**
- * The rules of the marks for an editor in a shadow root, where those of the page do not count (marks.css has them there).
- * They stand once in a root, beside what the site has in it, for as long as an editor there has marks.
+ * The rules of the marks for an editor in a shadow root, where Firefox counts none of those that the page has from us.
+ * They stand once in a root, beside what the site has in it, for as long as an editor there is marked.
  */
 export class MarkRules {
   readonly #root: ShadowRoot | null;
