@@ -56,7 +56,7 @@ export function Popup() {
         />
       </section>
       <Unsent />
-      <p>
+      <p class="foot">
         <button type="button" class="button quiet" onClick={openReadiness}>
           {i18n.t('popup.readiness')}
         </button>
