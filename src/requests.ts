@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { KINDS, LEVELS, SITES, TROUBLES } from './analyzer/types';
+import { boundedButton } from './button-bounds';
 import { channel } from './channel';
 import { DECISIONS, OUTCOMES } from './journal/entry';
-import { type Answers, type Asked, buttonShape, review } from './messages';
+import { type Answers, type Asked, review } from './messages';
 
 /* The extension's half of the protocol: what the background is asked, and what a page answers. */
 
@@ -22,17 +23,6 @@ const draft = v.object({
 
 /* Made up by the page: a UUID. */
 const draftId = v.pipe(v.string(), v.maxLength(36));
-
-/** A button as a page has told of it: no longer and no stranger than one can be. */
-export const boundedButton = v.object({
-  ...buttonShape.entries,
-  tag: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/)),
-  role: v.nullable(v.pipe(v.string(), v.maxLength(40))),
-  type: v.nullable(v.pipe(v.string(), v.maxLength(40))),
-  testId: v.nullable(v.pipe(v.string(), v.maxLength(60))),
-  fromEnd: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  of: v.pipe(v.number(), v.integer(), v.minValue(1)),
-});
 
 /** off: no composer has had focus · reviewing · paused: by the writer · failed: a review did not run */
 const PAGE_STATES = ['off', 'reviewing', 'paused', 'failed'] as const;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { boundedButton } from '../button-bounds';
 import type { ButtonShape } from '../messages';
 import { exclusively } from '../policy/exclusive';
 import { writeLocal } from '../policy/local-storage';
-import { answer, boundedButton } from '../requests';
+import { answer } from '../requests';
 
 const KEY = 'shownButtons';
 
