@@ -139,6 +139,8 @@ describe('answers', () => {
     await write(page, 1, VAGUE);
     await next(page);
     await page.getByLabel('Who looks at a post before it goes out?').fill('Tom');
+    // Stored within milliseconds; nobody closes a page sooner after the last key.
+    await expect.poll(async () => JSON.stringify(await answers())).toContain('Tom');
     await page.close();
     const again = await open();
     expect(await again.getByLabel('Who looks at a post before it goes out?').inputValue()).toBe('Tom');
