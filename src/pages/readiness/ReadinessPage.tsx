@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { READINESS_STEPS, type Readiness, type ReadinessStep } from '../../policy/readiness';
 import { Settings } from '../options/settings';
-import { Answers } from './answers';
+import { Answers, type Edit } from './answers';
 import { Limits } from './steps/Limits';
 import { Listeners } from './steps/Listeners';
 import { Outcome } from './steps/Outcome';
@@ -12,7 +12,7 @@ import { Say } from './steps/Say';
 
 export interface StepProps {
   answers: Readiness;
-  edit(change: Partial<Readiness>): void;
+  edit(change: Edit): void;
   /** What the answers would become. */
   settings: Settings;
 }

@@ -4,6 +4,9 @@ import type { Policy } from '../../policy/schema';
 
 type Change = (answers: Readiness) => Readiness;
 
+/** What is answered anew; from the answers of that moment where it builds on them, for two may come before either is shown. */
+export type Edit = Partial<Readiness> | ((answers: Readiness) => Partial<Readiness>);
+
 /** The page's answers: each is stored as it is given, so that closing the page half-way loses none. */
 export class Answers {
   /** Null until they are read. */
@@ -20,8 +23,11 @@ export class Answers {
     this.value.value = (await loadReadiness().catch(() => null)) ?? this.#first;
   }
 
-  edit(change: Partial<Readiness>): void {
-    const merge: Change = (answers) => ({ ...answers, ...change });
+  edit(change: Edit): void {
+    const merge: Change = (answers) => ({
+      ...answers,
+      ...(typeof change === 'function' ? change(answers) : change),
+    });
     if (this.value.value) this.value.value = merge(this.value.value);
     this.#unsaved.push(merge);
     this.#saving ??= this.#save().finally(() => {

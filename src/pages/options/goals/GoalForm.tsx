@@ -13,14 +13,17 @@ const WHOLE = 100;
 
 interface GoalFormProps {
   goal: Goal;
-  onChange(goal: Goal): void;
+  /** @param change from the goal as it is at that moment: two fields may change before either is shown anew */
+  onChange(change: (goal: Goal) => Goal): void;
   onRemove(): void;
 }
 
 /** One goal: for whom, how one tells that it works, and the words by which a draft for it is known. */
 export function GoalForm({ goal, onChange, onRemove }: GoalFormProps) {
   const id = useId();
-  const set = (part: Partial<Goal>) => onChange({ ...goal, ...part });
+  const set = (part: Partial<Goal>) => onChange((now) => ({ ...now, ...part }));
+  const setKeywords = (change: (keywords: string[]) => string[]) =>
+    onChange((now) => ({ ...now, keywords: change(now.keywords) }));
   return (
     <fieldset class="goal">
       <legend class="unseen">{i18n.t('options.goals.goal', [goal.name])}</legend>
@@ -72,8 +75,8 @@ export function GoalForm({ goal, onChange, onRemove }: GoalFormProps) {
         label={i18n.t('options.goals.keywordsOf', [goal.name])}
         terms={goal.keywords}
         placeholder={i18n.t('options.goals.keyword')}
-        onAdd={(terms) => set({ keywords: [...new Set([...goal.keywords, ...terms])].slice(0, MOST_KEYWORDS) })}
-        onRemove={(term) => set({ keywords: goal.keywords.filter((other) => other !== term) })}
+        onAdd={(terms) => setKeywords((all) => [...new Set([...all, ...terms])].slice(0, MOST_KEYWORDS))}
+        onRemove={(term) => setKeywords((all) => all.filter((other) => other !== term))}
       />
       <button type="button" class="button quiet" onClick={onRemove}>
         {i18n.t('options.goals.remove', [goal.name])}

@@ -29,7 +29,7 @@ export function GoalList({ goals, onChange }: GoalListProps) {
         <GoalForm
           key={goal.id}
           goal={goal}
-          onChange={(next) => onChange((all) => all.map((one) => (one.id === goal.id ? next : one)))}
+          onChange={(change) => onChange((all) => all.map((one) => (one.id === goal.id ? change(one) : one)))}
           onRemove={() => onChange((all) => all.filter(({ id }) => id !== goal.id))}
         />
       ))}

@@ -50,8 +50,12 @@ export function Limits({ answers, edit }: StepProps) {
       >
         <TextField id="approver" maxLength={LONGEST} value={approver} onValue={(value) => edit({ approver: value })} />
       </Row>
-      <Somebody name="complaints" value={complaints} onChange={(value) => edit({ complaints: value })} />
-      <Somebody name="press" value={press} onChange={(value) => edit({ press: value })} />
+      <Somebody
+        name="complaints"
+        value={complaints}
+        onPart={(part) => edit((now) => ({ complaints: { ...now.complaints, ...part } }))}
+      />
+      <Somebody name="press" value={press} onPart={(part) => edit((now) => ({ press: { ...now.press, ...part } }))} />
       <section class="block">
         <h2>{i18n.t('options.safety.quiet')}</h2>
         <p class="soft">{i18n.t('options.safety.quietHint')}</p>
@@ -64,11 +68,11 @@ export function Limits({ answers, edit }: StepProps) {
 interface SomebodyProps {
   name: 'complaints' | 'press';
   value: Readiness['press'];
-  onChange(value: Readiness['press']): void;
+  onPart(part: Partial<Readiness['press']>): void;
 }
 
 /* With an address, they stand among those whom the panel offers to hand over to. */
-function Somebody({ name, value, onChange }: SomebodyProps) {
+function Somebody({ name, value, onPart }: SomebodyProps) {
   const id = useId();
   return (
     <div class="setting">
@@ -84,7 +88,7 @@ function Somebody({ name, value, onChange }: SomebodyProps) {
               id={`${id}${part}`}
               maxLength={LONGEST}
               value={value[part]}
-              onValue={(text) => onChange({ ...value, [part]: text })}
+              onValue={(text) => onPart({ [part]: text })}
             />
           </label>
         ))}

@@ -14,7 +14,7 @@ export function Listeners({ answers: { goals, plan }, edit }: StepProps) {
       <section class="block">
         <h2>{i18n.t('options.goals.list')}</h2>
         <p class="soft">{i18n.t('readiness.listeners.goalsHint')}</p>
-        <GoalList goals={goals} onChange={(change) => edit({ goals: change([...goals]) })} />
+        <GoalList goals={goals} onChange={(change) => edit((now) => ({ goals: change([...now.goals]) }))} />
       </section>
       {(['hoursPerWeek', 'postsPerWeek'] as const).map((name) => (
         <Row
@@ -28,7 +28,7 @@ export function Listeners({ answers: { goals, plan }, edit }: StepProps) {
             {...LIMITS[name]}
             placeholder={i18n.t('options.goals.unplanned')}
             value={plan[name]}
-            onValue={(value) => edit({ plan: { ...plan, [name]: value } })}
+            onValue={(value) => edit((now) => ({ plan: { ...now.plan, [name]: value } }))}
           />
         </Row>
       ))}

@@ -20,7 +20,7 @@ export function Say({ answers, edit, settings }: StepProps) {
   // Goals are the third question.
   const policy = useMemo(() => ({ ...inForce, goals: [] }), [inForce]);
   const write = (place: number, text: string) =>
-    edit({ examples: examples.map((old, at) => (at === place ? text : old)) as Readiness['examples'] });
+    edit((now) => ({ examples: now.examples.map((old, at) => (at === place ? text : old)) as Readiness['examples'] }));
   return (
     <>
       <p class="evidence">{i18n.t('readiness.evidence')}</p>
@@ -34,8 +34,8 @@ export function Say({ answers, edit, settings }: StepProps) {
           label={i18n.t('readiness.say.topics')}
           placeholder={i18n.t('readiness.say.topic')}
           terms={topics}
-          onAdd={(more) => edit({ topics: [...new Set([...topics, ...more])] })}
-          onRemove={(topic) => edit({ topics: topics.filter((other) => other !== topic) })}
+          onAdd={(more) => edit((now) => ({ topics: [...new Set([...now.topics, ...more])] }))}
+          onRemove={(topic) => edit((now) => ({ topics: now.topics.filter((other) => other !== topic) }))}
         />
       </section>
       <section class="block">
