@@ -36,10 +36,7 @@ it('who overrode what, and why, is in the table and in the document', async () =
   const surfaces = await Surfaces.of(x.page);
   await surfaces.until(({ badge }) => badge?.includes('to look at') === true, 'something to look at');
   await x.post.click();
-  const { buttons } = await surfaces.panel();
-  const reason = buttons.find(({ text, href }) => text === '' && href === null);
-  await x.page.mouse.click(reason?.x ?? 0, reason?.y ?? 0);
-  await x.page.keyboard.type('=SUM(1) said the board');
+  await surfaces.writeReason('=SUM(1) said the board');
   await surfaces.press('Post with this reason');
   await expect.poll(() => entriesIn(browser)).toHaveLength(1);
 

@@ -131,10 +131,7 @@ describe('in the panel', () => {
     const surfaces = await Surfaces.of(x.page);
     await surfaces.until(({ badge }) => badge?.includes('to look at') === true, 'something to look at');
     await x.post.click();
-    const { buttons } = await surfaces.panel();
-    const reason = buttons.find(({ text, href }) => text === '' && href === null);
-    await x.page.mouse.click(reason?.x ?? 0, reason?.y ?? 0);
-    await x.page.keyboard.type('goods');
+    await surfaces.writeReason('goods');
     await surfaces.until(({ panel }) => panel?.includes('Suggested by its words') === true, 'no choice');
   });
 

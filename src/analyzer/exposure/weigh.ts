@@ -2,8 +2,8 @@ import { isActive } from '../policy';
 import { markerOf } from '../post-marks';
 import { rules } from '../registry';
 import { type Mark, type PostContext, type Rule, WHOLE_POST } from '../rule';
+import { countWords } from '../text/count-words';
 import type { ParsedPost } from '../text/post';
-import type { ParsedSentence } from '../text/sentence';
 import type { Span } from '../types';
 import type { Told } from './features';
 import { heaviestWords } from './heaviest-words';
@@ -82,10 +82,6 @@ function weigh(
   if (!unheard) return saying([]);
   const mark: Mark = { ...unheard, ...(weighed?.whole ? WHOLE_POST : heaviestWords(post, id as WeighedRisk)) };
   return saying([exposure < sure ? gentler(mark) : mark]);
-}
-
-function countWords(sentences: readonly ParsedSentence[]): number {
-  return sentences.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /* Of two risks in the same words the one that phrases tell of is told, or else the likelier. */

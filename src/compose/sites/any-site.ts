@@ -6,9 +6,10 @@ import { quill } from '../editors/quill';
 import { textarea } from '../editors/textarea';
 import { tiptap } from '../editors/tiptap';
 import { Pointing } from '../pointing';
-import type { Composer, EditorEngine, SiteAdapter } from '../types';
+import type { EditorEngine, SiteAdapter } from '../types';
 import { buttonsByShape, shapeOf } from './button-shape';
 import { DIALOGS, findComposer, isEditorOf, type Layer, visible, wordButtons } from './layers';
+import { asPlainPost } from './plain-post';
 import { isPrivateAddress, PRIVATE } from './private-places';
 
 const EDITORS = 'textarea, [contenteditable="true"], [contenteditable="plaintext-only"]';
@@ -44,11 +45,10 @@ let shown: ButtonShape | null | undefined;
  */
 export const anySite: SiteAdapter = {
   id: 'other',
-  composerOf(target): Composer | null {
+  composerOf(target) {
     if (shown === undefined || isPrivateAddress(location)) return null;
     const found = findComposer(target, [shown ? pointedLayer(shown) : CERTAIN], PRIVATE);
-    const places = () => ({ post: location.href, message: null });
-    return found && { ...found, site: 'other', kind: 'post', context: () => ({}), places, account: () => undefined };
+    return found && asPlainPost(found);
   },
   isEditor: (target) =>
     !isPrivateAddress(location) &&

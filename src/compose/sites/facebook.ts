@@ -1,6 +1,6 @@
 import { lexical } from '../editors/lexical';
-import type { Composer, SiteAdapter } from '../types';
-import { findComposer, isEditorOf, type Layer, wordButtons } from './layers';
+import { type Layer, wordButtons } from './layers';
+import { plainPosts } from './plain-post';
 
 /** On the marketplace, sellers are written to. */
 const MESSAGE_PAGES = /^\/(messages|messenger|marketplace)(\/|$)/;
@@ -34,21 +34,9 @@ const LAYERS: readonly Layer[] = [
 ];
 
 /** Facebook: the dialog of a post, on a person's page, a company's and a group's. */
-export const facebook: SiteAdapter = {
-  id: 'other',
-  composerOf(target): Composer | null {
-    const found = isMessagePage() ? null : findComposer(target, LAYERS, LEAVE_ALONE);
-    const places = () => ({ post: location.href, message: null });
-    return found && { ...found, site: 'other', kind: 'post', context: () => ({}), places, account: () => undefined };
-  },
-  isEditor: (target) => !isMessagePage() && isEditorOf(target, LAYERS, LEAVE_ALONE),
-};
+export const facebook = plainPosts(LAYERS, LEAVE_ALONE, MESSAGE_PAGES);
 
 function namedButton(scope: Element): HTMLElement[] {
   const isNamed = (button: HTMLElement) => button.getAttribute('aria-label') === button.textContent?.trim();
   return wordButtons(scope).filter(isNamed).slice(-1);
-}
-
-function isMessagePage(): boolean {
-  return MESSAGE_PAGES.test(location.pathname);
 }

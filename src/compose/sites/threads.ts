@@ -1,7 +1,7 @@
 import { chain } from '../editors/chain';
 import { lexical } from '../editors/lexical';
-import type { Composer, SiteAdapter } from '../types';
-import { findComposer, isEditorOf, type Layer, lastWordButton } from './layers';
+import { type Layer, lastWordButton } from './layers';
+import { plainPosts } from './plain-post';
 
 /** Chats have boxes of the same library. */
 const MESSAGE_PAGES = /^\/(messages|direct)(\/|$)/;
@@ -34,16 +34,4 @@ const LAYERS: readonly Layer[] = [
  * Threads: posts, threads and replies in its dialog. A box within the page is not read: nobody has described one whose
  * button can be told.
  */
-export const threads: SiteAdapter = {
-  id: 'other',
-  composerOf(target): Composer | null {
-    const found = isMessagePage() ? null : findComposer(target, LAYERS, LEAVE_ALONE);
-    const places = () => ({ post: location.href, message: null });
-    return found && { ...found, site: 'other', kind: 'post', context: () => ({}), places, account: () => undefined };
-  },
-  isEditor: (target) => !isMessagePage() && isEditorOf(target, LAYERS, LEAVE_ALONE),
-};
-
-function isMessagePage(): boolean {
-  return MESSAGE_PAGES.test(location.pathname);
-}
+export const threads = plainPosts(LAYERS, LEAVE_ALONE, MESSAGE_PAGES);

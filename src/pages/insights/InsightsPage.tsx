@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { askJournal } from '../../journal/messages';
 import type { Insights } from '../../metrics/insights/insights';
+import { Brand } from '../../ui/Brand';
 import { Segments } from '../../ui/Segments';
 import { sampleInsights } from './sample';
 import { Goals } from './sections/Goals';
@@ -42,10 +43,7 @@ export function InsightsPage() {
   return (
     <>
       <header>
-        <p class="brand">
-          <img src="/icon/48.png" alt="" width="28" height="28" />
-          {i18n.t('extension.name')}
-        </p>
+        <Brand />
         <nav>
           <a href="#numbers">{i18n.t('insights.numbers.title')}</a>
           <button type="button" class="button quiet" onClick={() => void browser.runtime.openOptionsPage()}>

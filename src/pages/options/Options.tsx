@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { Brand } from '../../ui/Brand';
 import { CompanyNotice } from './CompanyNotice';
 import { Goals } from './goals/Goals';
 import { Preview, type Sample } from './Preview';
@@ -59,10 +60,7 @@ export function Options() {
   return (
     <>
       <header class="rail">
-        <p class="brand">
-          <img src="/icon/48.png" alt="" width="28" height="28" />
-          {i18n.t('extension.name')}
-        </p>
+        <Brand />
         <Search />
         <nav aria-label={i18n.t('options.sections')}>
           <ul>

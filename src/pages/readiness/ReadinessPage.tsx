@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { READINESS_STEPS, type Readiness, type ReadinessStep } from '../../policy/readiness';
+import { Brand } from '../../ui/Brand';
 import { Settings } from '../options/settings';
 import { Answers, type Edit } from './answers';
 import { Limits } from './steps/Limits';
@@ -49,10 +50,7 @@ export function ReadinessPage() {
   return (
     <>
       <header>
-        <p class="brand">
-          <img src="/icon/48.png" alt="" width="28" height="28" />
-          {i18n.t('extension.name')}
-        </p>
+        <Brand />
         <nav aria-label={i18n.t('readiness.steps')}>
           <ol>
             {READINESS_STEPS.map((name) => (

@@ -109,6 +109,14 @@ export class Surfaces {
     return (await this.all()).some((view) => view.panel !== null);
   }
 
+  /** Writes into the field for the reason, which is all in an open panel that has no words. */
+  async writeReason(reason: string): Promise<void> {
+    const { buttons } = await this.panel();
+    const field = buttons.find(({ text, href }) => text === '' && href === null);
+    await this.page.mouse.click(field?.x ?? 0, field?.y ?? 0);
+    await this.page.keyboard.type(reason);
+  }
+
   /** Clicks a button by its text, with the mouse, as a writer would. */
   async press(label: string | RegExp): Promise<void> {
     const fits = ({ text }: Seen) => (typeof label === 'string' ? text === label : label.test(text));

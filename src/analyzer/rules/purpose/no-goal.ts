@@ -1,6 +1,7 @@
 import { addressesSomeone, isCondolence, isCourtesy } from '../../languages/en/courtesy';
 import { guessGoal } from '../../purpose/guess-goal';
 import { defineRule, WHOLE_POST } from '../../rule';
+import { countWords } from '../../text/count-words';
 
 /** Fewer words are a greeting or a remark. */
 const FEWEST_WORDS = 8;
@@ -65,8 +66,7 @@ export default defineRule({
   *checkPost(post, { draft, policy: { goals } }) {
     if (goals.length === 0 || draft.kind !== 'post' || draft.goal !== undefined) return;
     const sentences = post.sentences.map(({ parsed }) => parsed);
-    const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-    if (words < FEWEST_WORDS || addressesSomeone(post) || SERVICE.test(post.text)) return;
+    if (countWords(sentences) < FEWEST_WORDS || addressesSomeone(post) || SERVICE.test(post.text)) return;
     if (sentences.some((sentence) => isCourtesy(sentence) || isCondolence(sentence))) return;
     if (!guessGoal(post.text, goals, draft.past?.posts).points) yield WHOLE_POST;
   },

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Goal } from '../../../policy/goal-schema';
 import { newGoal } from '../goal-fields';
+import { NewName } from '../NewName';
 import { GoalForm } from './GoalForm';
 import { LONGEST_NAME } from './NameField';
 
@@ -16,13 +16,6 @@ interface GoalListProps {
 
 /** The goals, each changed in place, and a name to begin another with. */
 export function GoalList({ goals, onChange }: GoalListProps) {
-  const [name, setName] = useState('');
-  const add = () => {
-    const goal = newGoal(name.trim());
-    if (goal.name === '') return;
-    onChange((all) => [...all, goal]);
-    setName('');
-  };
   return (
     <div class="goals">
       {goals.map((goal) => (
@@ -34,25 +27,13 @@ export function GoalList({ goals, onChange }: GoalListProps) {
         />
       ))}
       {goals.length < MOST_GOALS && (
-        <form
-          class="add"
-          onSubmit={(event) => {
-            event.preventDefault();
-            add();
-          }}
-        >
-          <input
-            type="text"
-            aria-label={i18n.t('options.goals.newName')}
-            placeholder={i18n.t('options.goals.newHint')}
-            maxLength={LONGEST_NAME}
-            value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-          />
-          <button type="submit" class="button">
-            {i18n.t('options.goals.add')}
-          </button>
-        </form>
+        <NewName
+          label={i18n.t('options.goals.newName')}
+          placeholder={i18n.t('options.goals.newHint')}
+          maxLength={LONGEST_NAME}
+          add={i18n.t('options.goals.add')}
+          onAdd={(name) => onChange((all) => [...all, newGoal(name)])}
+        />
       )}
     </div>
   );

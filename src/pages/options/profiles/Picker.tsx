@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { COMPANY_VOICE, type NamedVoice } from '../../../policy/voice-schema';
 import { Segments } from '../../../ui/Segments';
+import { NewName } from '../NewName';
 import type { Settings } from '../settings';
 import { blankVoice, furtherProfiles } from './profile-fields';
 import { nameOf } from './shown';
@@ -31,38 +31,23 @@ export function Picker({ settings, id }: { settings: Settings; id: string }) {
 }
 
 function NewProfile({ settings }: { settings: Settings }) {
-  const [name, setName] = useState('');
-  const add = () => {
-    if (name.trim() === '') return;
+  const add = (name: string) => {
     const profile: NamedVoice = {
       id: crypto.randomUUID().slice(0, 8),
-      voice: blankVoice(name.trim()),
+      voice: blankVoice(name),
       sites: [],
       accounts: [],
     };
     settings.edit(furtherProfiles, (old) => ({ ...old, voices: [...old.voices, profile] }));
     settings.shownProfile.value = profile.id;
-    setName('');
   };
   return (
-    <form
-      class="add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <input
-        type="text"
-        aria-label={i18n.t('options.profiles.newName')}
-        placeholder={i18n.t('options.profiles.newHint')}
-        maxLength={LONGEST_NAME}
-        value={name}
-        onInput={({ currentTarget }) => setName(currentTarget.value)}
-      />
-      <button type="submit" class="button">
-        {i18n.t('options.profiles.add')}
-      </button>
-    </form>
+    <NewName
+      label={i18n.t('options.profiles.newName')}
+      placeholder={i18n.t('options.profiles.newHint')}
+      maxLength={LONGEST_NAME}
+      add={i18n.t('options.profiles.add')}
+      onAdd={add}
+    />
   );
 }

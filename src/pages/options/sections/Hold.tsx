@@ -4,6 +4,7 @@ import { TextField } from '../../../ui/TextField';
 import { Entries } from '../Entries';
 import { problemOfPeriod } from '../entry-problems';
 import { Locked } from '../Locked';
+import { periodColumns } from '../period-columns';
 import { Row } from '../Row';
 import { crisisActive, crisisMessage, quietPeriods } from '../safety-fields';
 import type { Settings } from '../settings';
@@ -49,18 +50,7 @@ export function Hold({ settings }: { settings: Settings }) {
           problemOf={problemOfPeriod}
           add={i18n.t('options.words.add')}
           columns={[
-            {
-              key: 'from',
-              label: i18n.t('options.safety.from'),
-              type: 'date',
-              problem: i18n.t('options.safety.noDay'),
-            },
-            {
-              key: 'until',
-              label: i18n.t('options.safety.until'),
-              type: 'date',
-              problem: i18n.t('options.safety.noEnd'),
-            },
+            ...periodColumns(),
             {
               key: 'message',
               label: i18n.t('options.safety.message'),

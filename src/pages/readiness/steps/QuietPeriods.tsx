@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Readiness } from '../../../policy/readiness';
 import { EntryForm } from '../../options/EntryForm';
 import { problemOfPeriod } from '../../options/entry-problems';
+import { periodColumns } from '../../options/period-columns';
 import { RemoveButton } from '../../options/RemoveButton';
 
 type Periods = Readiness['quietPeriods'];
@@ -33,20 +34,7 @@ export function QuietPeriods({ periods, onChange }: QuietPeriodsProps) {
       })}
       <li>
         <EntryForm
-          columns={[
-            {
-              key: 'from',
-              label: i18n.t('options.safety.from'),
-              type: 'date',
-              problem: i18n.t('options.safety.noDay'),
-            },
-            {
-              key: 'until',
-              label: i18n.t('options.safety.until'),
-              type: 'date',
-              problem: i18n.t('options.safety.noEnd'),
-            },
-          ]}
+          columns={periodColumns()}
           entry={fresh}
           problemOf={problemOfPeriod}
           add={i18n.t('options.words.add')}
