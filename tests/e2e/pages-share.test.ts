@@ -36,6 +36,11 @@ const look = async (text: string) => {
   await page.getByLabel('What you were given').fill(text);
   await page.getByRole('button', { name: 'Show what would change' }).click();
 };
+/* The safe choice takes the focus when the proposal has been drawn. */
+const leaveIsAtHand = async () => {
+  const leave = page.getByRole('button', { name: 'Leave all as it is' });
+  await expect.poll(() => leave.evaluate((button) => button === document.activeElement)).toBe(true);
+};
 const proposed = () => page.locator('.proposal dl > div').allInnerTexts();
 
 describe('passing on', () => {
@@ -118,8 +123,7 @@ describe('taking over', () => {
         'Praise\nFrom its own level to Off',
         'Styles\nAdded: Quays (1 rule)',
       ]);
-    const leave = page.getByRole('button', { name: 'Leave all as it is' });
-    expect(await leave.evaluate((button) => button === document.activeElement)).toBe(true);
+    await leaveIsAtHand();
     expect(await policy()).toEqual(OWN);
 
     await page.getByRole('button', { name: 'Take over' }).click();
@@ -139,6 +143,7 @@ describe('taking over', () => {
 
   it('leaves everything as it is where the writer says so', async () => {
     await look('{"person": "we"}');
+    await leaveIsAtHand();
     await page.keyboard.press('Enter');
     await page.getByText('Nothing has changed.').waitFor();
     expect(await policy()).toEqual(OWN);

@@ -18,15 +18,12 @@ function planField<K extends keyof Policy['plan']>(key: K): Field<Policy['plan']
 export const postsPerWeek = planField('postsPerWeek');
 export const hoursPerWeek = planField('hoursPerWeek');
 
-/** A goal of that name about which nothing else is said. */
-export function newGoal(name: string): Goal {
-  return {
-    id: crypto.randomUUID().slice(0, 8),
-    name,
-    audience: '',
-    measure: '',
-    count: null,
-    keywords: [],
-    share: null,
-  };
+/**
+ * Adds a goal of that name about which nothing else is said. Its id is drawn once, so that the change is the same goal
+ * each time it is applied: on screen, and again when it is stored. What is typed into it in between finds it there.
+ */
+export function adding(name: string): (goals: Goal[]) => Goal[] {
+  const id = crypto.randomUUID().slice(0, 8);
+  const goal: Goal = { id, name, audience: '', measure: '', count: null, keywords: [], share: null };
+  return (goals) => [...goals, goal];
 }

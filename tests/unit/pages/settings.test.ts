@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { banned, company, type Field, person, ruleLevel } from '../../../src/pages/options/fields';
+import { adding, goals } from '../../../src/pages/options/goal-fields';
 import { Settings } from '../../../src/pages/options/settings';
 import { defaultPolicy } from '../../../src/policy/schema';
 import { editPolicy, loadPolicy } from '../../../src/policy/store';
@@ -47,6 +48,16 @@ it('follows what another page stores, and keeps it when saving', async () => {
   settings.edit(person, () => 'we');
   await saved();
   expect(await storedPolicy()).toMatchObject({ person: 'we', terms: { banned: ['leverage', 'synergy'] } });
+});
+
+it('keeps what is typed into a new goal before that goal is stored', async () => {
+  settings.edit(goals, adding('Hiring'));
+  const shown = settings.policy.value.goals[0];
+  settings.edit(goals, (all) =>
+    all.map((goal) => (goal.id === shown?.id ? { ...goal, audience: 'Crane drivers' } : goal)),
+  );
+  await saved();
+  expect((await storedPolicy()).goals).toEqual([{ ...shown, audience: 'Crane drivers' }]);
 });
 
 it('undoes letters typed together as one, and other fields one by one', async () => {

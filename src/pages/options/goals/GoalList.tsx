@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Goal } from '../../../policy/goal-schema';
-import { newGoal } from '../goal-fields';
+import { adding } from '../goal-fields';
 import { NewName } from '../NewName';
 import { GoalForm } from './GoalForm';
 import { LONGEST_NAME } from './NameField';
@@ -32,7 +32,7 @@ export function GoalList({ goals, onChange }: GoalListProps) {
           placeholder={i18n.t('options.goals.newHint')}
           maxLength={LONGEST_NAME}
           add={i18n.t('options.goals.add')}
-          onAdd={(name) => onChange((all) => [...all, newGoal(name)])}
+          onAdd={(name) => onChange(adding(name))}
         />
       )}
     </div>
