@@ -32,6 +32,7 @@ describe('existence', () => {
       'A dock-dock, a dock-yard.',
       ['dock-dock'],
     ],
+    ['the first of several, in their order', 'tokens: [depot, depot keeper]', 'A depot keeper.', ['depot']],
     ['no more than the limit', 'tokens: [dock]\nlimit: 2', 'A dock, dock, dock and dock.', ['dock', 'dock']],
   ])('finds %s', (_name, yaml, text, expected) => {
     expect(marks(`extends: existence\n${yaml}`, text)).toEqual(expected);
@@ -52,6 +53,15 @@ describe('substitution', () => {
       'swap: { quay: dock|pier|berth }',
       'A quay.',
       [["Use 'dock', 'pier' or 'berth' instead of 'quay'.", 'dock', 'pier', 'berth']],
+    ],
+    [
+      'takes the longest of several, whatever their order',
+      'swap: { depot: warehouse, depot keeper: manager }',
+      'The depot keeper left the depot.',
+      [
+        ["Use 'manager' instead of 'depot keeper'.", 'manager'],
+        ["Use 'warehouse' instead of 'depot'.", 'warehouse'],
+      ],
     ],
     [
       'says nothing of what is right',

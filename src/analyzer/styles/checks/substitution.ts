@@ -9,7 +9,8 @@ import { tagsOf } from './penn-tags';
 
 /** Finds what is to be said differently, and knows how. @throws PatternProblem */
 export function substitution(rule: SubstitutionRule, accept: readonly string[]): Check {
-  const { swap, ignorecase, nonword, capitalize } = rule;
+  const { ignorecase, nonword, capitalize } = rule;
+  const swap = longestFirst(rule.swap);
   const except = exceptionsOf(rule, accept);
   const hasTags = rule.pos === '' ? null : compilePattern(rule.pos);
   const find = compileAlternatives(
@@ -29,6 +30,12 @@ export function substitution(rule: SubstitutionRule, accept: readonly string[]):
     }
     return hits;
   };
+}
+
+/* As Vale tries them (its check/substitution.go), so that "depot keeper" is not taken for "depot". Go counts bytes. */
+function longestFirst(swap: SubstitutionRule['swap']): SubstitutionRule['swap'] {
+  const length = (text: string) => new TextEncoder().encode(text).length;
+  return [...swap].sort(([one], [other]) => length(other) - length(one));
 }
 
 /* `$1` stands for what the first group of the found pattern holds. */
