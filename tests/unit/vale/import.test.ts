@@ -96,19 +96,46 @@ describe('what is not taken over', () => {
       'Own.Rule: wharf',
     ]);
   });
+});
 
-  it('refuses a rule that is too slow on this machine', () => {
-    let time = 0;
-    const slow = () => {
-      time += 100;
-      return time;
-    };
-    const { problems, styles } = importStyles([{ path: 'Rule.yml', text: `${HEAD}tokens: [a]` }], {
-      styleName: 'Own',
-      now: slow,
-    });
+describe('a rule’s budget of time', () => {
+  /* Each looks for the end of a word from each of its letters. */
+  const tokensOf = (count: number) => Array.from({ length: count }, (_, at) => `[a-z]+#${at}`);
+  const importing = (count: number, now: () => number) =>
+    importStyles(
+      [
+        {
+          path: 'Rule.yml',
+          text: `${HEAD}nonword: true\ntokens:\n${tokensOf(count)
+            .map((one) => `  - '${one}'\n`)
+            .join('')}`,
+        },
+      ],
+      { styleName: 'Own', now },
+    );
+
+  const clock = (factor: number) => () => factor * performance.now();
+
+  it('is enough for a pattern that takes the square of a text, on a machine a tenth as fast', () => {
+    expect(importing(1, clock(10)).problems).toEqual([]);
+  });
+
+  it('is not enough for eight of them, on one ten times as fast', () => {
+    const { problems, styles } = importing(8, clock(0.1));
     expect(styles).toEqual([]);
-    expect(problems[0]?.message).toBe('it is too slow: 100 milliseconds for a long post');
+    const message = /^it is too slow: over a long post it takes \d+\.\d times as long as a rule may$/u;
+    expect(problems).toMatchObject([{ line: null, kind: 'refused', message: expect.stringMatching(message) }]);
+  });
+
+  it('is no smaller while the machine is busy with something else', () => {
+    let [late, readings] = [0, 0];
+    const interrupted = () => {
+      readings += 1;
+      if (readings > 6 && readings < 16) late += 1000;
+      return performance.now() + late;
+    };
+    expect(importing(1, interrupted).problems).toEqual([]);
+    expect(readings).toBeGreaterThan(16);
   });
 });
 
