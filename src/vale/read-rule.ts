@@ -49,7 +49,8 @@ function isEmpty(yaml: Mapping, key: string): boolean {
 }
 
 function headerOf(yaml: Mapping, name: string, problems: Problems) {
-  const level = yaml.text('level')?.trim().toLowerCase() || 'suggestion';
+  // Without one Vale warns (its check/manager.go). What it does not know it refuses, so the mildest is enough here.
+  const level = yaml.text('level')?.trim().toLowerCase() || 'warning';
   const link = yaml.text('link')?.trim() ?? '';
   if (!LEVELS.includes(level)) problems.note('level', yaml.lineOf('level'), { detail: level });
   return {

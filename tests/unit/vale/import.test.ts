@@ -279,7 +279,7 @@ describe('the tests that a rule brings', () => {
       'want with several lines',
       '  - name: a\n    input: |\n      A quay.\n      Our quay.\n    want: |\n      1:3:Own.Rule:Not quay.\n      2:5:Own.Rule:Not quay.',
     ],
-    ['expect, with levels', '  - input: A quay.\n    expect:\n      - "1:3:Own.Rule:suggestion:Not quay."'],
+    ['expect, with levels', '  - input: A quay.\n    expect:\n      - "1:3:Own.Rule:warning:Not quay."'],
     ['match', '  - { input: A quay., match: true }\n  - { input: A dock., match: false }'],
     ['contains and absent', '  - { input: A quay., contains: Not quay, absent: dock }'],
   ])('hold: %s', (_name, tests) => {
