@@ -113,6 +113,13 @@ describe('occurrence', () => {
     expect(marks(`${rule}scope: summary`, 'One!\n\nTwo!')).toEqual(['!']);
   });
 
+  it('says how many there are', () => {
+    const said = (yaml: string, text: string) =>
+      findingsOf(importedRule(`extends: occurrence\nscope: summary\n${yaml}`), text).map(({ message }) => message);
+    expect(said("message: '%s are too many'\ntoken: '!'\nmax: 1", 'One! Two! Three!')).toEqual(['3 are too many']);
+    expect(said("message: '%d are too few'\ntoken: '#\\w+'\nmin: 1", 'We met.')).toEqual(['0 are too few']);
+  });
+
   it('misses what is too little: in the post as a whole, or in a paragraph of it', () => {
     const rule = "extends: occurrence\ntoken: '#\\w+'\nmin: 1\n";
     expect(marks(`${rule}scope: summary`, 'We met.')).toEqual([null]);
