@@ -214,6 +214,10 @@ describe('metric', () => {
     ['math.max(words, 100) - -1', '> 100', 'We met.'],
     ['heading.h1 + list', '== 0', 'We met.'],
     ['words / list', '> 0', ''],
+    ['complex_words', '== 4', 'Overestimated necessities following America considerably.'],
+    ['polysyllabic_words', '== 5', 'Overestimated necessities following America considerably.'],
+    ['complex_words', '== 0', 'We visited the expanding villages.'],
+    ['polysyllabic_words', '== 3', 'We visited the expanding villages.'],
   ])('reckons %s %s', (formula, condition, text) => {
     const styles = importedRule(
       `extends: metric\nmessage: x %s\nlevel: error\nformula: ${formula}\ncondition: "${condition}"`,
