@@ -214,6 +214,7 @@ describe('metric', () => {
     ['math.max(words, 100) - -1', '> 100', 'We met.'],
     ['heading.h1 + list', '== 0', 'We met.'],
     ['words / list', '> 0', ''],
+    ['characters', '== 21', "It's a well-known café, it's 9."],
     ['complex_words', '== 4', 'Overestimated necessities following America considerably.'],
     ['polysyllabic_words', '== 5', 'Overestimated necessities following America considerably.'],
     ['complex_words', '== 0', 'We visited the expanding villages.'],

@@ -2,6 +2,7 @@ import type { ParsedPost } from '../../text/post';
 import { syllablesIn } from '../../text/syllables';
 
 const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*$/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;
 const LONG_WORD = 6;
 const MANY_SYLLABLES = 3;
 /* A syllable that does not make a word hard, by Vale's count (jdkato/prose, summarize.go). Gunning left out names too. */
@@ -38,7 +39,7 @@ export function figuresOf({ text, sentences }: ParsedPost): Figures {
     for (const { text: word } of words) {
       const syllables = syllablesIn(word);
       figures.words += 1;
-      figures.characters += word.length;
+      figures.characters += word.match(LETTER_OR_DIGIT)?.length ?? 0;
       figures.syllables += syllables;
       if (word.length > LONG_WORD) figures.long_words += 1;
       if (syllables >= MANY_SYLLABLES) figures.polysyllabic_words += 1;
