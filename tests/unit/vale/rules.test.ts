@@ -228,6 +228,29 @@ describe('metric', () => {
   });
 });
 
+describe('what is measured', () => {
+  const EASY = 'We met on Tuesday.';
+  const HARD = 'Organizational considerations necessitate comprehensive documentation.';
+  const TEXT = `${EASY} ${HARD}\n\n${HARD}\n\n${EASY}`;
+  const measures = [
+    ['metric', 'extends: metric\nformula: complex_words / words\ncondition: "> 0.6"\n'],
+    ['readability', 'extends: readability\nmetrics: [Gunning Fog]\ngrade: 25\n'],
+  ] as const;
+
+  it.each(measures)('is each part that the scope names, by %s', (_name, rule) => {
+    expect(marks(`${rule}scope: paragraph`, TEXT)).toEqual([HARD]);
+    expect(marks(`${rule}scope: sentence`, TEXT)).toEqual([HARD, HARD]);
+    expect(marks(`${rule}scope: [sentence, paragraph]`, TEXT)).toEqual([HARD, HARD]);
+  });
+
+  it.each(measures)('is the post as a whole without a scope, and for text, by %s', (_name, rule) => {
+    for (const scope of ['', 'scope: text', 'scope: summary', 'scope: raw', 'scope: [text]']) {
+      expect(marks(rule + scope, TEXT)).toEqual([]);
+      expect(marks(rule + scope, `${HARD}\n\n${HARD}`)).toEqual([null]);
+    }
+  });
+});
+
 describe('actions', () => {
   it.each([
     ['name: replace\n  params: [quay, pier]', 'dock', ['quay', 'pier']],

@@ -15,11 +15,11 @@ const GRADES: Readonly<Record<ReadabilityRule['metrics'][number], (figures: Figu
     0.0588 * ((100 * characters) / words) - 0.296 * ((100 * sentences) / words) - 15.8,
 };
 
-/** Finds English posts that ask for more years of school than the rule allows. */
+/** Finds English texts that ask for more years of school than the rule allows. */
 export function readability({ metrics, grade }: ReadabilityRule): Check {
-  return ({ post }) => {
-    const figures = figuresOf(post);
-    if (post.language !== 'en' || figures.words === 0) return [];
+  return (subject) => {
+    const figures = figuresOf(subject);
+    if (subject.post.language !== 'en' || figures.words === 0) return [];
     const mean = metrics.reduce((sum, metric) => sum + GRADES[metric](figures), 0) / metrics.length;
     return mean > grade ? [{ ...WHOLE_SUBJECT, args: [mean.toFixed(2)] }] : [];
   };
