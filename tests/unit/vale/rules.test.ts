@@ -207,6 +207,8 @@ describe('sequence', () => {
 });
 
 describe('metric', () => {
+  const COMPANY = 'The company met in Leeds. It went well.';
+
   it.each([
     ['words', '== 5', 'We met here on Tuesday.'],
     ['sentences * 10 + paragraphs', '== 22', 'We met.\n\nWe left.'],
@@ -214,6 +216,14 @@ describe('metric', () => {
     ['math.max(words, 100) - -1', '> 100', 'We met.'],
     ['heading.h1 + list', '== 0', 'We met.'],
     ['words / list', '> 0', ''],
+    // Eight words in two sentences, with ten syllables and thirty letters; "company" is long and has three syllables.
+    ['round(automated_readability, 2)', '== -1.77', COMPANY],
+    ['round(coleman_liau, 2)', '== -1.15', COMPANY],
+    ['round(flesch_kincaid, 2)', '== 0.72', COMPANY],
+    ['round(flesch_reading_ease)', '== 97', COMPANY],
+    ['round(gunning_fog, 1)', '== 6.6', COMPANY],
+    ['lix', '== 16.5', COMPANY],
+    ['round(smog, 2)', '== 7.17', COMPANY],
     ['characters', '== 21', "It's a well-known café, it's 9."],
     ['complex_words', '== 4', 'Overestimated necessities following America considerably.'],
     ['polysyllabic_words', '== 5', 'Overestimated necessities following America considerably.'],
