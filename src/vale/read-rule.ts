@@ -22,7 +22,8 @@ export function readRule(yaml: Mapping, name: string, problems: Problems): Style
   }
   const refused = REFUSED.find((other) => other === point);
   if (refused || !isExtension(point)) {
-    problems.refuse(refused ?? 'unknownExtends', yaml.lineOf('extends'), { detail: point });
+    const reason = refused ?? (point.includes('.') ? 'inherits' : 'unknownExtends');
+    problems.refuse(reason, yaml.lineOf('extends'), { detail: point });
     return null;
   }
   const { keys, needs, read } = POINTS[point];

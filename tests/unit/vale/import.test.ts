@@ -15,6 +15,11 @@ describe('what is not taken over', () => {
     ['spelling', 'extends: spelling\nmessage: x', 'refused 1: spelling rules are not taken over'],
     ['script', 'message: x\nextends: script', 'refused 2: script rules are not taken over'],
     ['an unknown extension point', `extends: rhyme\nmessage: x`, 'refused 1: it extends “rhyme”, which is not known'],
+    [
+      'a rule that builds on another',
+      'message: x\nextends: House.Words\ntokens+:\n  - quay',
+      'refused 2: it builds on another rule, “House.Words”; only rules that are written out in full are taken over',
+    ],
     ['no rule at all', 'name: CI\non: push', 'refused 1: it has no “extends”'],
     ['a rule without a message', 'extends: existence\ntokens: [a]', 'refused null: it has no “message”'],
     ['a rule without its words', `${HEAD}level: error`, 'refused null: it has no “tokens”'],
