@@ -104,6 +104,37 @@ describe('substitution', () => {
   });
 });
 
+describe('a substitution without an action', () => {
+  const fixes = (yaml: string, text: string) =>
+    findingsOf(importedRule(`extends: substitution\nmessage: x\n${yaml}`), text).map((finding) =>
+      finding.fixes.map(({ replacement }) => replacement),
+    );
+
+  it.each(['follow-up visit', 'Node.js 2.0', "O'Brien's", 'Überseekai'])('offers plain words: %s', (words) => {
+    expect(fixes(`swap: { quay: "${words}" }`, 'A quay.')).toEqual([[words]]);
+  });
+
+  it.each([
+    ['pier or berth', 'A quay.', 'quay'],
+    ["'pier' or 'berth'", 'A quay.', 'quay'],
+    ['berth(s)', 'A quay.', 'quay'],
+    ['pier|a better word…', 'A quay.', 'quay'],
+    ['…', 'So...', '\\.\\.\\.'],
+    ['×', 'It has 2 x 4 parts.', '2 x 4'],
+    ['percent', 'It is 5%.', '%'],
+    ['and', 'An R&D team.', '&'],
+    ['number', 'It is #5.', '#'],
+  ])('marks, and offers nothing that is no plain wording, or would run into a word: %s', (words, text, found) => {
+    const swap = `nonword: true\nswap: { '${found}': "${words}" }`;
+    expect(fixes(swap, text)).toEqual([[]]);
+    expect(fixes(`${swap}\naction: { name: replace }`, text)).toEqual([words.split('|')]);
+  });
+
+  it('offers words for a sign that stands by itself', () => {
+    expect(fixes("nonword: true\nswap: { '&': and }", 'Bed & breakfast.')).toEqual([['and']]);
+  });
+});
+
 describe('occurrence', () => {
   it('counts what is too much, by sentence or in the whole', () => {
     const rule = "extends: occurrence\ntoken: '!'\nmax: 1\n";

@@ -6,6 +6,7 @@ import type { SubstitutionRule } from '../style';
 import { compileAlternatives } from './alternatives';
 import { exceptionsOf } from './exceptions';
 import { tagsOf } from './penn-tags';
+import { canStandIn } from './standing-in';
 
 /** Finds what is to be said differently, and knows how. @throws PatternProblem */
 export function substitution(rule: SubstitutionRule, accept: readonly string[]): Check {
@@ -26,7 +27,8 @@ export function substitution(rule: SubstitutionRule, accept: readonly string[]):
       if (except.isIn(found) || filled.some((same) => isSame(same, found.trim(), subject, start))) continue;
       if (hasTags && !tagsIn(subject, start, end).some((tags) => hasTags.isIn(tags))) continue;
       const instead = capitalize ? filled.map((word) => matchCase(found, word)) : filled;
-      hits.push({ start, end, args: [inWords(instead, rule.message), found], instead });
+      const isFix = rule.action !== null || instead.every((words) => canStandIn(words, subject.text, { start, end }));
+      hits.push({ start, end, args: [inWords(instead, rule.message), found], instead: isFix ? instead : [] });
     }
     return hits;
   };
