@@ -247,6 +247,7 @@ describe('metric', () => {
     ['math.max(words, 100) - -1', '> 100', 'We met.'],
     ['heading.h1 + list', '== 0', 'We met.'],
     ['words / list', '> 0', ''],
+    ['round(1.005, 2)', '== 1.01', 'We met.'],
     // Eight words in two sentences, with ten syllables and thirty letters; "company" is long and has three syllables.
     ['round(automated_readability, 2)', '== -1.77', COMPANY],
     ['round(coleman_liau, 2)', '== -1.15', COMPANY],

@@ -38,8 +38,8 @@ const FUNCTIONS: Readonly<Record<string, (...values: number[]) => number>> = {
   sqrt: Math.sqrt,
 };
 
-/* Newer styles have it without `math`. */
-const round = (value: number, places = 0) => Math.round(value * 10 ** places) / 10 ** places;
+/* Newer styles have it without `math`. What is 42.735 on paper may be 42.73499999999999 here, and goes up as on paper. */
+const round = (value: number, places = 0) => Math.round(Number((value * 10 ** places).toPrecision(12))) / 10 ** places;
 
 const NAMES = new Set<string>([...FIGURES, ...SCORE_NAMES, 'value']);
 
