@@ -50,7 +50,7 @@ function isEmpty(yaml: Mapping, key: string): boolean {
 }
 
 function headerOf(yaml: Mapping, name: string, problems: Problems) {
-  // Without one Vale warns (its check/manager.go). What it does not know it refuses, so the mildest is enough here.
+  // Vale warns where there is none (its check/manager.go), and refuses one that it does not know: here that is the mildest.
   const level = yaml.text('level')?.trim().toLowerCase() || 'warning';
   const link = yaml.text('link')?.trim() ?? '';
   if (!LEVELS.includes(level)) problems.note('level', yaml.lineOf('level'), { detail: level });
