@@ -16,7 +16,7 @@ const count = z.number().int().min(0).max(100_000);
 
 const header = {
   name,
-  level: z.enum(LEVELS).default('suggestion'),
+  level: z.enum(LEVELS).default('warning'),
   message: line.min(1),
   description: line.default(''),
   link: line.refine((text) => text === '' || isWebAddress(text)).default(''),

@@ -4,7 +4,7 @@ import { type Fidelity, fidelityOf } from './fidelity';
 import { type Problem, Problems } from './problems';
 import { readRule } from './read-rule';
 import { baseName, folderName, type SourceFile } from './source';
-import { BUDGET, timeOf } from './trial';
+import { type Trial, trialOf } from './trial';
 import { usable } from './usable';
 import { isVocabulary, readVocabularies, rulesOf, VOCABULARY_STYLE, type Vocabulary } from './vocabulary';
 import { readYaml, YamlProblem } from './yaml';
@@ -52,13 +52,14 @@ export function* importing(
   const problems: Problem[] = [];
   const fidelity: Fidelity[] = [];
   const styles = new Map<string, Map<string, StyleRule>>();
+  const trial = trialOf(now);
   for (const file of files.filter(isRuleFile)) {
     const told = new Problems(file.path);
     const folder = folderName(file.path) || styleName;
     const style = safeName(folder);
     if (style !== folder && !styles.has(style)) told.note('renamed', null, { detail: style });
     const rules = styles.get(style) ?? new Map<string, StyleRule>();
-    const read = readFile(file, style, now, told);
+    const read = readFile(file, style, trial, told);
     if (read && rules.has(read.rule.name)) told.refuse('twice', null);
     else if (read && rules.size >= MOST_RULES) told.refuse('tooMany', null);
     else if (read) {
@@ -84,7 +85,7 @@ function isRuleFile({ path }: SourceFile): boolean {
   return /\.ya?ml$/iu.test(path) && !/(?:^|\/)\.[^/]/u.test(path);
 }
 
-function readFile(file: SourceFile, style: string, now: () => number, problems: Problems) {
+function readFile(file: SourceFile, style: string, trial: Trial, problems: Problems) {
   if (file.text.length > LONGEST_FILE) {
     problems.refuse('tooLarge', null);
     return null;
@@ -96,9 +97,9 @@ function readFile(file: SourceFile, style: string, now: () => number, problems: 
     const rule = readRule(yaml, name, problems);
     const compiled = rule && usable(style, rule, yaml, problems);
     if (!compiled) return null;
-    const time = timeOf(compiled, now);
-    if (time > BUDGET) {
-      problems.refuse('slow', null, { detail: String(Math.round(time)) });
+    const excess = trial(compiled);
+    if (excess !== null) {
+      problems.refuse('slow', null, { detail: (Math.ceil(excess * 10) / 10).toFixed(1) });
       return null;
     }
     return { rule: compiled.rule, fidelity: fidelityOf(compileRule(style, compiled.rule, []), yaml, problems) };

@@ -22,7 +22,8 @@ export function readRule(yaml: Mapping, name: string, problems: Problems): Style
   }
   const refused = REFUSED.find((other) => other === point);
   if (refused || !isExtension(point)) {
-    problems.refuse(refused ?? 'unknownExtends', yaml.lineOf('extends'), { detail: point });
+    const reason = refused ?? (point.includes('.') ? 'inherits' : 'unknownExtends');
+    problems.refuse(reason, yaml.lineOf('extends'), { detail: point });
     return null;
   }
   const { keys, needs, read } = POINTS[point];
@@ -49,7 +50,8 @@ function isEmpty(yaml: Mapping, key: string): boolean {
 }
 
 function headerOf(yaml: Mapping, name: string, problems: Problems) {
-  const level = yaml.text('level')?.trim().toLowerCase() || 'suggestion';
+  // Vale warns where there is none (its check/manager.go), and refuses one that it does not know: here that is the mildest.
+  const level = yaml.text('level')?.trim().toLowerCase() || 'warning';
   const link = yaml.text('link')?.trim() ?? '';
   if (!LEVELS.includes(level)) problems.note('level', yaml.lineOf('level'), { detail: level });
   return {

@@ -25,7 +25,11 @@ export interface CompiledRule {
 }
 
 /* What these say is about the post as a whole, whatever scope a rule names. */
-const WHOLE: ReadonlySet<StyleRule['extends']> = new Set(['consistency', 'conditional', 'readability', 'metric']);
+const WHOLE: ReadonlySet<StyleRule['extends']> = new Set(['consistency', 'conditional']);
+/* These measure the whole too, unless a rule names a smaller part. */
+const MEASURES: ReadonlySet<StyleRule['extends']> = new Set(['readability', 'metric']);
+/* Tags and the starts of sentences are the post's. */
+const NOT_LOCAL: ReadonlySet<StyleRule['extends']> = new Set([...WHOLE, ...MEASURES, 'sequence', 'substitution']);
 
 /**
  * Makes a rule ready.
@@ -40,15 +44,17 @@ export function compileRule(style: string, rule: StyleRule, accept: readonly str
     scopes: scopesOf(rule),
     check: checkOf(rule, accept),
     mend: mending(rule.action),
-    // Tags and the starts of sentences are the post's.
-    isLocal: !WHOLE.has(rule.extends) && rule.extends !== 'sequence' && rule.extends !== 'substitution',
+    isLocal: !NOT_LOCAL.has(rule.extends),
   };
 }
 
 function scopesOf({ extends: point, scopes }: StyleRule): readonly StyleScope[] {
   if (scopes.length === 0) return [];
   if (point === 'sequence') return ['sentence'];
-  return WHOLE.has(point) ? ['summary'] : [...new Set(scopes.map((scope) => (scope === 'paragraph' ? 'text' : scope)))];
+  if (WHOLE.has(point)) return ['summary'];
+  // As in Vale since 3.21: what no scope or `text` alone names is the summary (its check/metric.go).
+  if (MEASURES.has(point) && scopes.every((scope) => scope === 'text')) return ['summary'];
+  return [...new Set(scopes.map((scope) => (scope === 'paragraph' ? 'text' : scope)))];
 }
 
 function checkOf(rule: StyleRule, accept: readonly string[]): Check {

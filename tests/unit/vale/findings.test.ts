@@ -45,6 +45,16 @@ describe('a finding of a style', () => {
     expect(verdictOf(findingsOf(rule(level), TEXT), 'confirm').hold).toBe(hold);
   });
 
+  it('is a warning where the rule names no level, in a file or in a policy, as in Vale', () => {
+    const file = importedRule('extends: existence\nmessage: x\ntokens: [quay]');
+    expect(file.problems).toEqual([]);
+    expect(findingsOf(file, TEXT).map((finding) => finding.level)).toEqual(['warning']);
+    const rules = [{ extends: 'existence', name: 'Rule', message: 'x', tokens: ['quay'] }];
+    expect(ofStyles(TEXT, { vale: { styles: [{ name: 'Own', rules }] } }).map(({ level }) => level)).toEqual([
+      'warning',
+    ]);
+  });
+
   it('has the level that the company chose, or none', () => {
     const { styles } = rule('error');
     const under = (level: string) =>

@@ -15,6 +15,11 @@ describe('what is not taken over', () => {
     ['spelling', 'extends: spelling\nmessage: x', 'refused 1: spelling rules are not taken over'],
     ['script', 'message: x\nextends: script', 'refused 2: script rules are not taken over'],
     ['an unknown extension point', `extends: rhyme\nmessage: x`, 'refused 1: it extends “rhyme”, which is not known'],
+    [
+      'a rule that builds on another',
+      'message: x\nextends: House.Words\ntokens+:\n  - quay',
+      'refused 2: it builds on another rule, “House.Words”; only rules that are written out in full are taken over',
+    ],
     ['no rule at all', 'name: CI\non: push', 'refused 1: it has no “extends”'],
     ['a rule without a message', 'extends: existence\ntokens: [a]', 'refused null: it has no “message”'],
     ['a rule without its words', `${HEAD}level: error`, 'refused null: it has no “tokens”'],
@@ -96,19 +101,46 @@ describe('what is not taken over', () => {
       'Own.Rule: wharf',
     ]);
   });
+});
 
-  it('refuses a rule that is too slow on this machine', () => {
-    let time = 0;
-    const slow = () => {
-      time += 100;
-      return time;
-    };
-    const { problems, styles } = importStyles([{ path: 'Rule.yml', text: `${HEAD}tokens: [a]` }], {
-      styleName: 'Own',
-      now: slow,
-    });
+describe('a rule’s budget of time', () => {
+  /* Each looks for the end of a word from each of its letters. */
+  const tokensOf = (count: number) => Array.from({ length: count }, (_, at) => `[a-z]+#${at}`);
+  const importing = (count: number, now: () => number) =>
+    importStyles(
+      [
+        {
+          path: 'Rule.yml',
+          text: `${HEAD}nonword: true\ntokens:\n${tokensOf(count)
+            .map((one) => `  - '${one}'\n`)
+            .join('')}`,
+        },
+      ],
+      { styleName: 'Own', now },
+    );
+
+  const clock = (factor: number) => () => factor * performance.now();
+
+  it('is enough for a pattern that takes the square of a text, on a machine a tenth as fast', () => {
+    expect(importing(1, clock(10)).problems).toEqual([]);
+  });
+
+  it('is not enough for eight of them, on one ten times as fast', () => {
+    const { problems, styles } = importing(8, clock(0.1));
     expect(styles).toEqual([]);
-    expect(problems[0]?.message).toBe('it is too slow: 100 milliseconds for a long post');
+    const message = /^it is too slow: over a long post it takes \d+\.\d times as long as a rule may$/u;
+    expect(problems).toMatchObject([{ line: null, kind: 'refused', message: expect.stringMatching(message) }]);
+  });
+
+  it('is no smaller while the machine is busy with something else', () => {
+    let [late, readings] = [0, 0];
+    const interrupted = () => {
+      readings += 1;
+      if (readings > 6 && readings < 16) late += 1000;
+      return performance.now() + late;
+    };
+    expect(importing(1, interrupted).problems).toEqual([]);
+    expect(readings).toBeGreaterThan(16);
   });
 });
 
@@ -252,7 +284,7 @@ describe('the tests that a rule brings', () => {
       'want with several lines',
       '  - name: a\n    input: |\n      A quay.\n      Our quay.\n    want: |\n      1:3:Own.Rule:Not quay.\n      2:5:Own.Rule:Not quay.',
     ],
-    ['expect, with levels', '  - input: A quay.\n    expect:\n      - "1:3:Own.Rule:suggestion:Not quay."'],
+    ['expect, with levels', '  - input: A quay.\n    expect:\n      - "1:3:Own.Rule:warning:Not quay."'],
     ['match', '  - { input: A quay., match: true }\n  - { input: A dock., match: false }'],
     ['contains and absent', '  - { input: A quay., contains: Not quay, absent: dock }'],
   ])('hold: %s', (_name, tests) => {

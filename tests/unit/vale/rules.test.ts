@@ -32,6 +32,7 @@ describe('existence', () => {
       'A dock-dock, a dock-yard.',
       ['dock-dock'],
     ],
+    ['the first of several, in their order', 'tokens: [depot, depot keeper]', 'A depot keeper.', ['depot']],
     ['no more than the limit', 'tokens: [dock]\nlimit: 2', 'A dock, dock, dock and dock.', ['dock', 'dock']],
   ])('finds %s', (_name, yaml, text, expected) => {
     expect(marks(`extends: existence\n${yaml}`, text)).toEqual(expected);
@@ -52,6 +53,15 @@ describe('substitution', () => {
       'swap: { quay: dock|pier|berth }',
       'A quay.',
       [["Use 'dock', 'pier' or 'berth' instead of 'quay'.", 'dock', 'pier', 'berth']],
+    ],
+    [
+      'takes the longest of several, whatever their order',
+      'swap: { depot: warehouse, depot keeper: manager }',
+      'The depot keeper left the depot.',
+      [
+        ["Use 'manager' instead of 'depot keeper'.", 'manager'],
+        ["Use 'warehouse' instead of 'depot'.", 'warehouse'],
+      ],
     ],
     [
       'says nothing of what is right',
@@ -94,6 +104,37 @@ describe('substitution', () => {
   });
 });
 
+describe('a substitution without an action', () => {
+  const fixes = (yaml: string, text: string) =>
+    findingsOf(importedRule(`extends: substitution\nmessage: x\n${yaml}`), text).map((finding) =>
+      finding.fixes.map(({ replacement }) => replacement),
+    );
+
+  it.each(['follow-up visit', 'Node.js 2.0', "O'Brien's", 'Überseekai'])('offers plain words: %s', (words) => {
+    expect(fixes(`swap: { quay: "${words}" }`, 'A quay.')).toEqual([[words]]);
+  });
+
+  it.each([
+    ['pier or berth', 'A quay.', 'quay'],
+    ["'pier' or 'berth'", 'A quay.', 'quay'],
+    ['berth(s)', 'A quay.', 'quay'],
+    ['pier|a better word…', 'A quay.', 'quay'],
+    ['…', 'So...', '\\.\\.\\.'],
+    ['×', 'It has 2 x 4 parts.', '2 x 4'],
+    ['percent', 'It is 5%.', '%'],
+    ['and', 'An R&D team.', '&'],
+    ['number', 'It is #5.', '#'],
+  ])('marks, and offers nothing that is no plain wording, or would run into a word: %s', (words, text, found) => {
+    const swap = `nonword: true\nswap: { '${found}': "${words}" }`;
+    expect(fixes(swap, text)).toEqual([[]]);
+    expect(fixes(`${swap}\naction: { name: replace }`, text)).toEqual([words.split('|')]);
+  });
+
+  it('offers words for a sign that stands by itself', () => {
+    expect(fixes("nonword: true\nswap: { '&': and }", 'Bed & breakfast.')).toEqual([['and']]);
+  });
+});
+
 describe('occurrence', () => {
   it('counts what is too much, by sentence or in the whole', () => {
     const rule = "extends: occurrence\ntoken: '!'\nmax: 1\n";
@@ -101,6 +142,13 @@ describe('occurrence', () => {
     expect(marks(`${rule}scope: text`, 'One! Two!')).toEqual(['!']);
     expect(marks(`${rule}scope: paragraph`, 'One!\n\nTwo!')).toEqual([]);
     expect(marks(`${rule}scope: summary`, 'One!\n\nTwo!')).toEqual(['!']);
+  });
+
+  it('says how many there are', () => {
+    const said = (yaml: string, text: string) =>
+      findingsOf(importedRule(`extends: occurrence\nscope: summary\n${yaml}`), text).map(({ message }) => message);
+    expect(said("message: '%s are too many'\ntoken: '!'\nmax: 1", 'One! Two! Three!')).toEqual(['3 are too many']);
+    expect(said("message: '%d are too few'\ntoken: '#\\w+'\nmin: 1", 'We met.')).toEqual(['0 are too few']);
   });
 
   it('misses what is too little: in the post as a whole, or in a paragraph of it', () => {
@@ -190,6 +238,8 @@ describe('sequence', () => {
 });
 
 describe('metric', () => {
+  const COMPANY = 'The company met in Leeds. It went well.';
+
   it.each([
     ['words', '== 5', 'We met here on Tuesday.'],
     ['sentences * 10 + paragraphs', '== 22', 'We met.\n\nWe left.'],
@@ -197,12 +247,49 @@ describe('metric', () => {
     ['math.max(words, 100) - -1', '> 100', 'We met.'],
     ['heading.h1 + list', '== 0', 'We met.'],
     ['words / list', '> 0', ''],
+    ['round(1.005, 2)', '== 1.01', 'We met.'],
+    // Eight words in two sentences, with ten syllables and thirty letters; "company" is long and has three syllables.
+    ['round(automated_readability, 2)', '== -1.77', COMPANY],
+    ['round(coleman_liau, 2)', '== -1.15', COMPANY],
+    ['round(flesch_kincaid, 2)', '== 0.72', COMPANY],
+    ['round(flesch_reading_ease)', '== 97', COMPANY],
+    ['round(gunning_fog, 1)', '== 6.6', COMPANY],
+    ['lix', '== 16.5', COMPANY],
+    ['round(smog, 2)', '== 7.17', COMPANY],
+    ['characters', '== 21', "It's a well-known café, it's 9."],
+    ['complex_words', '== 4', 'Overestimated necessities following America considerably.'],
+    ['polysyllabic_words', '== 5', 'Overestimated necessities following America considerably.'],
+    ['complex_words', '== 0', 'We visited the expanding villages.'],
+    ['polysyllabic_words', '== 3', 'We visited the expanding villages.'],
   ])('reckons %s %s', (formula, condition, text) => {
     const styles = importedRule(
       `extends: metric\nmessage: x %s\nlevel: error\nformula: ${formula}\ncondition: "${condition}"`,
     );
     if (text === null) expect(styles.problems[0]?.message).toContain('“true_is_not_known”');
     else expect(findingsOf(styles, text || 'We met.').length).toBe(text === '' ? 0 : 1);
+  });
+});
+
+describe('what is measured', () => {
+  const EASY = 'We met on Tuesday.';
+  const HARD = 'Organizational considerations necessitate comprehensive documentation.';
+  const TEXT = `${EASY} ${HARD}\n\n${HARD}\n\n${EASY}`;
+  const measures = [
+    ['metric', 'extends: metric\nformula: complex_words / words\ncondition: "> 0.6"\n'],
+    ['readability', 'extends: readability\nmetrics: [Gunning Fog]\ngrade: 25\n'],
+  ] as const;
+
+  it.each(measures)('is each part that the scope names, by %s', (_name, rule) => {
+    expect(marks(`${rule}scope: paragraph`, TEXT)).toEqual([HARD]);
+    expect(marks(`${rule}scope: sentence`, TEXT)).toEqual([HARD, HARD]);
+    expect(marks(`${rule}scope: [sentence, paragraph]`, TEXT)).toEqual([HARD, HARD]);
+  });
+
+  it.each(measures)('is the post as a whole without a scope, and for text, by %s', (_name, rule) => {
+    for (const scope of ['', 'scope: text', 'scope: summary', 'scope: raw', 'scope: [text]']) {
+      expect(marks(rule + scope, TEXT)).toEqual([]);
+      expect(marks(rule + scope, `${HARD}\n\n${HARD}`)).toEqual([null]);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import jsep from 'jsep';
 import { PatternProblem, type ProblemKind } from '../regex/problem';
+import { SCORE_NAMES } from './reading-scores';
 import { FIGURES } from './text-figures';
 
 /** A formula over named numbers; comparisons give 1 or 0. */
@@ -37,7 +38,10 @@ const FUNCTIONS: Readonly<Record<string, (...values: number[]) => number>> = {
   sqrt: Math.sqrt,
 };
 
-const NAMES = new Set<string>([...FIGURES, 'value']);
+/* Newer styles have it without `math`. What is 42.735 on paper may be 42.73499999999999 here, and goes up as on paper. */
+const round = (value: number, places = 0) => Math.round(Number((value * 10 ** places).toPrecision(12))) / 10 ** places;
+
+const NAMES = new Set<string>([...FIGURES, ...SCORE_NAMES, 'value']);
 
 /**
  * Reads an arithmetic expression, as in `(0.39 * (words / sentences)) + math.sqrt(syllables)`. Nothing in it is ever run
@@ -79,7 +83,7 @@ function build(node: jsep.Expression, text: string): Formula {
     }
     case 'CallExpression': {
       const { callee, arguments: given } = node as jsep.CallExpression;
-      const apply = FUNCTIONS[functionName(callee)] ?? refuse('formulaFunction');
+      const apply = functionOf(callee) ?? refuse('formulaFunction');
       const values = given.map((argument) => build(argument, text));
       return (numbers) => apply(...values.map((value) => value(numbers)));
     }
@@ -88,10 +92,11 @@ function build(node: jsep.Expression, text: string): Formula {
   }
 }
 
-/* `math.sqrt`, as Vale has it. */
-function functionName(callee: jsep.Expression): string {
-  if (callee.type !== 'MemberExpression') return '';
+/* `math.sqrt` or `round`, as Vale has them. */
+function functionOf(callee: jsep.Expression): ((...values: number[]) => number) | undefined {
+  if (callee.type === 'Identifier') return (callee as jsep.Identifier).name === 'round' ? round : undefined;
+  if (callee.type !== 'MemberExpression') return undefined;
   const { object, property } = callee as jsep.MemberExpression;
   const [from, name] = [object as jsep.Identifier, property as jsep.Identifier].map((part) => part.name);
-  return from === 'math' && name !== undefined && Object.hasOwn(FUNCTIONS, name) ? name : '';
+  return from === 'math' && name !== undefined && Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
 }

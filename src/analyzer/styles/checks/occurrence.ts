@@ -9,8 +9,8 @@ export function occurrence({ token, max, min, ignorecase }: OccurrenceRule): Che
     const found = pattern.matchesIn(text);
     const isFine = (max === 0 || found.length <= max) && found.length >= min;
     if (isFine || text.trim() === '') return [];
-    const [first] = found;
-    if (!first) return [{ ...WHOLE_SUBJECT, args: [''] }];
-    return [{ start: first.start, end: first.end, args: [text.slice(first.start, first.end)] }];
+    // What the message tells is how many there are: whoever reads it sees which ones.
+    const { start, end } = found[0] ?? WHOLE_SUBJECT;
+    return [{ start, end, args: [String(found.length)] }];
   };
 }

@@ -6,10 +6,12 @@ import type { SubstitutionRule } from '../style';
 import { compileAlternatives } from './alternatives';
 import { exceptionsOf } from './exceptions';
 import { tagsOf } from './penn-tags';
+import { canStandIn } from './standing-in';
 
 /** Finds what is to be said differently, and knows how. @throws PatternProblem */
 export function substitution(rule: SubstitutionRule, accept: readonly string[]): Check {
-  const { swap, ignorecase, nonword, capitalize } = rule;
+  const { ignorecase, nonword, capitalize } = rule;
+  const swap = longestFirst(rule.swap);
   const except = exceptionsOf(rule, accept);
   const hasTags = rule.pos === '' ? null : compilePattern(rule.pos);
   const find = compileAlternatives(
@@ -25,10 +27,17 @@ export function substitution(rule: SubstitutionRule, accept: readonly string[]):
       if (except.isIn(found) || filled.some((same) => isSame(same, found.trim(), subject, start))) continue;
       if (hasTags && !tagsIn(subject, start, end).some((tags) => hasTags.isIn(tags))) continue;
       const instead = capitalize ? filled.map((word) => matchCase(found, word)) : filled;
-      hits.push({ start, end, args: [inWords(instead, rule.message), found], instead });
+      const isFix = rule.action !== null || instead.every((words) => canStandIn(words, subject.text, { start, end }));
+      hits.push({ start, end, args: [inWords(instead, rule.message), found], instead: isFix ? instead : [] });
     }
     return hits;
   };
+}
+
+/* As Vale tries them (its check/substitution.go), so that "depot keeper" is not taken for "depot". Go counts bytes. */
+function longestFirst(swap: SubstitutionRule['swap']): SubstitutionRule['swap'] {
+  const length = (text: string) => new TextEncoder().encode(text).length;
+  return [...swap].sort(([one], [other]) => length(other) - length(one));
 }
 
 /* `$1` stands for what the first group of the found pattern holds. */

@@ -28,7 +28,7 @@ export interface Cost {
 }
 
 /* A group whose length varies may repeat this often: a small power, where an open end would be exponential. */
-const MOST_REPEATS = 3;
+const MOST_REPEATS = 4;
 const MOST_RUNS = 1;
 
 const none: Counts = SAMPLES.map(() => 0);
