@@ -13,3 +13,19 @@ export function backspace(): KeyboardEvent {
   const key = { key: 'Backspace', code: 'Backspace', keyCode: 8 };
   return new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true });
 }
+
+/** What a browser announces before it corrects a word: text, which may have several lines, in the place of what is selected. */
+export function replacement(text: string): InputEvent {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  return beforeInput({ inputType: 'insertReplacementText', dataTransfer });
+}
+
+/** What a browser announces before it deletes what is selected. */
+export function deletion(): InputEvent {
+  return beforeInput({ inputType: 'deleteContentBackward' });
+}
+
+function beforeInput(input: InputEventInit): InputEvent {
+  return new InputEvent('beforeinput', { ...input, bubbles: true, cancelable: true, composed: true });
+}
