@@ -82,6 +82,27 @@ describe('a form with one box and one button that sends it', () => {
   });
 });
 
+describe('a title and a text in one form with one button', () => {
+  beforeEach(async () => {
+    composer = await openClub(browser.context, { look: 'titled' });
+    await composer.page.getByRole('textbox', { name: 'Title' }).click();
+    await composer.page.keyboard.type('Widgetry for Semarang');
+    await composer.editor.click();
+    await composer.page.keyboard.type('Our port has a new crane.\nNothing but flimflam here.');
+  });
+
+  it('are one draft, with marks and fixes in each, held and sent as one', async () => {
+    await expect.poll(markedWords).toEqual(['flimflam', 'Widgetry'].sort());
+    const text = 'Our port has a new crane.\nNothing but flimflam here.';
+    expect((await pageStates(browser))[0]?.draft?.text).toBe(`Widgetry for Semarang\n\n${text}`);
+    await composer.page.keyboard.press('F8');
+    await (await Surfaces.of(composer.page)).press('Use “Parts”');
+    await expect.poll(markedWords).toEqual(['flimflam']);
+    expect(await composer.model()).toBe(text);
+    await expectHeldAndPostedOnce(`Parts for Semarang\n\n${text}`);
+  });
+});
+
 describe('a box among several buttons', () => {
   beforeEach(async () => {
     composer = await openClub(browser.context);

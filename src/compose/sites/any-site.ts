@@ -1,8 +1,11 @@
 import { type ButtonShape, send } from '../../messages';
+import { bare } from '../editors/bare';
+import { chain } from '../editors/chain';
 import { draftjs } from '../editors/draftjs';
 import { lexical } from '../editors/lexical';
 import { plain } from '../editors/plain';
 import { quill } from '../editors/quill';
+import { slate } from '../editors/slate';
 import { textarea } from '../editors/textarea';
 import { tiptap } from '../editors/tiptap';
 import { Pointing } from '../pointing';
@@ -12,10 +15,13 @@ import { DIALOGS, findComposer, isEditorOf, type Layer, visible, wordButtons } f
 import { asPlainPost } from './plain-post';
 import { isPrivateAddress, PRIVATE } from './private-places';
 
-const EDITORS = 'textarea, [contenteditable="true"], [contenteditable="plaintext-only"]';
-const ENGINES: readonly EditorEngine[] = [lexical, tiptap, quill, draftjs, textarea, plain];
+const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false" i])';
+const ENGINES: readonly EditorEngine[] = [lexical, tiptap, quill, draftjs, slate, textarea, plain, bare];
 
-/** A form or dialog with one box in it and one button that can send it: there is nothing to mistake. */
+/**
+ * A form or dialog with one box in it, or a form with two that we know (a title and a text: they go out together), and
+ * one button that can send it: there is nothing to mistake.
+ */
 const CERTAIN: Layer = {
   name: 'general',
   editors: EDITORS,
@@ -23,8 +29,12 @@ const CERTAIN: Layer = {
   commitButtons: (scope) => (scope instanceof HTMLFormElement ? submitButtons(scope) : wordButtons(scope)),
   scopes: function* (editor) {
     const whole = editor.closest<HTMLElement>(`form, ${DIALOGS}`);
-    if (whole && boxesIn(whole).length === 1) yield whole;
+    if (!whole) return;
+    const boxes = boxesIn(whole);
+    const isTitled = whole instanceof HTMLFormElement && boxes.length === 2 && boxes.every(isKnown);
+    if (boxes.length === 1 || isTitled) yield whole;
   },
+  thread: chain,
 };
 
 /** Everywhere else the writer shows the button. */
@@ -51,9 +61,7 @@ export const anySite: SiteAdapter = {
     return found && asPlainPost(found);
   },
   isEditor: (target) =>
-    !isPrivateAddress(location) &&
-    isEditorOf(target, [CERTAIN], PRIVATE) &&
-    ENGINES.some(({ matches }) => matches(target as HTMLElement)),
+    !isPrivateAddress(location) && isEditorOf(target, [CERTAIN], PRIVATE) && isKnown(target as HTMLElement),
   pointing: {
     async learn() {
       if (shown !== undefined) return false;
@@ -72,6 +80,10 @@ export const anySite: SiteAdapter = {
       }),
   },
 };
+
+function isKnown(box: HTMLElement): boolean {
+  return ENGINES.some(({ matches }) => matches(box));
+}
 
 /** What to keep of an editor's button; null where that button would not be found again by it. */
 function shapeFor(button: HTMLElement, editor: HTMLElement): ButtonShape | null {
