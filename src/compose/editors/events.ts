@@ -16,9 +16,8 @@ export function backspace(): KeyboardEvent {
 
 /** What a browser announces before it corrects a word: text, which may have several lines, in the place of what is selected. */
 export function replacement(text: string): InputEvent {
-  const dataTransfer = new DataTransfer();
-  dataTransfer.setData('text/plain', text);
-  return beforeInput({ inputType: 'insertReplacementText', dataTransfer });
+  // In Firefox a page may not read what an extension has put into a transfer, but what a paste was made with it may.
+  return beforeInput({ inputType: 'insertReplacementText', dataTransfer: paste(text).clipboardData });
 }
 
 /** What a browser announces before it deletes what is selected. */
