@@ -139,3 +139,32 @@ describe('What is read of a box of the browser’s own', () => {
     expect(await read()).toBe('One two');
   });
 });
+
+describe('A name in a box of the browser’s own', () => {
+  it.each([
+    ['that is not edited', '<span contenteditable="false">Ana Lee</span>'],
+    ['that could be edited', '<a class="mention" href="/ana">Ana Lee</a>'],
+  ])('is left alone, and the words beside it are not: one %s', async (_, name) => {
+    await show('<div contenteditable="true"></div>');
+    expect(await engine()).toBe('bare');
+    await page.evaluate((html) => {
+      const box = document.querySelector('div');
+      if (box) box.innerHTML = html;
+    }, `Thanks to ${name} for many ideas`);
+    const replace = (start: number, end: number) =>
+      world.call(
+        ({ engineOf }, span) => {
+          const box = document.querySelector<HTMLElement>('[contenteditable]');
+          return box && engineOf(box)?.replace(box, span, 'x');
+        },
+        { start, end },
+      );
+    expect(await replace(7, 17)).toBe(false);
+    expect(await replace(12, 14)).toBe(false);
+    expect(await read()).toBe('Thanks to Ana Lee for many ideas');
+    expect(await replace(22, 26)).toBe(true);
+    expect(await replace(0, 6)).toBe(true);
+    expect(await read()).toBe('x to Ana Lee for x ideas');
+    expect(await page.evaluate(() => document.querySelector('div')?.innerHTML)).toContain(name);
+  });
+});
