@@ -6,8 +6,9 @@ const ORDINARY =
   /^([a-z]+|aria-[a-z]+|_ng.+|data-(cy|(enable-)?gramm.*|lt-.+|max-?length|ms-editor|ph|placeholder|qa|test-?id|v-.+))$/;
 
 /**
- * How the class names begin of libraries that may leave a box bare: Editor.js, CKEditor, Froala, Jodit, Kendo, TinyMCE,
- * Summernote, Redactor, SunEditor, Trumbowyg; or what others call themselves. From their own documentation.
+ * How the class names begin that libraries which may leave a box bare give it: Editor.js, CKEditor, Froala, Jodit, Kendo, TinyMCE,
+ * Summernote, Redactor, SunEditor, Trumbowyg; and
+ * what others call themselves.
  */
 const LIBRARIES = /(^|\s)(cdx|ce|cke?|fr|jodit|k|mce|note|redactor|se|sun|trumbowyg)[-_]|rich-?text|wysiwyg/i;
 

@@ -18,24 +18,32 @@ import { isPrivateAddress, PRIVATE } from './private-places';
 const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false" i])';
 const ENGINES: readonly EditorEngine[] = [lexical, tiptap, quill, draftjs, slate, textarea, plain, bare];
 
-/**
- * A form or dialog with one box in it, or a form with two that we know (a title and a text: they go out together), and
- * one button that can send it: there is nothing to mistake.
- */
-const CERTAIN: Layer = {
-  name: 'general',
-  editors: EDITORS,
-  engines: ENGINES,
-  commitButtons: (scope) => (scope instanceof HTMLFormElement ? submitButtons(scope) : wordButtons(scope)),
-  scopes: function* (editor) {
-    const whole = editor.closest<HTMLElement>(`form, ${DIALOGS}`);
-    if (!whole) return;
-    const boxes = boxesIn(whole);
-    const isTitled = whole instanceof HTMLFormElement && boxes.length === 2 && boxes.every(isKnown);
-    if (boxes.length === 1 || isTitled) yield whole;
+/** Where there is nothing to mistake: one button that can send all that stands with it. */
+const CERTAIN: readonly Layer[] = [
+  {
+    name: 'general',
+    editors: EDITORS,
+    engines: ENGINES,
+    commitButtons: (scope) => (scope instanceof HTMLFormElement ? submitButtons(scope) : wordButtons(scope)),
+    scopes: function* (editor) {
+      const whole = editor.closest<HTMLElement>(`form, ${DIALOGS}`);
+      if (whole && boxesIn(whole).length === 1) yield whole;
+    },
   },
-  thread: chain,
-};
+  // A title and a text go out together.
+  {
+    name: 'general',
+    editors: EDITORS,
+    engines: ENGINES,
+    commitButtons: submitButtons,
+    scopes: function* (editor) {
+      const form = editor.closest('form');
+      const boxes = form ? boxesIn(form) : [];
+      if (form && boxes.length === 2 && boxes.every((box) => isKnown(box) && !box.closest(PRIVATE))) yield form;
+    },
+    thread: chain,
+  },
+];
 
 /** Everywhere else the writer shows the button. */
 const pointedLayer = (shape: ButtonShape): Layer => ({
@@ -57,11 +65,11 @@ export const anySite: SiteAdapter = {
   id: 'other',
   composerOf(target) {
     if (shown === undefined || isPrivateAddress(location)) return null;
-    const found = findComposer(target, [shown ? pointedLayer(shown) : CERTAIN], PRIVATE);
+    const found = findComposer(target, shown ? [pointedLayer(shown)] : CERTAIN, PRIVATE);
     return found && asPlainPost(found);
   },
   isEditor: (target) =>
-    !isPrivateAddress(location) && isEditorOf(target, [CERTAIN], PRIVATE) && isKnown(target as HTMLElement),
+    !isPrivateAddress(location) && isEditorOf(target, CERTAIN, PRIVATE) && isKnown(target as HTMLElement),
   pointing: {
     async learn() {
       if (shown !== undefined) return false;
@@ -107,6 +115,6 @@ function boxesIn(scope: Element): HTMLElement[] {
   return visible(scope, EDITORS).filter((box) => !box.parentElement?.closest(EDITORS));
 }
 
-function submitButtons(form: HTMLFormElement): HTMLElement[] {
+function submitButtons(form: Element): HTMLElement[] {
   return visible(form, 'button, input').filter((button) => (button as HTMLButtonElement).type === 'submit');
 }

@@ -136,7 +136,13 @@ function Titled() {
         submit.current();
       }}
     >
-      <textarea aria-label="Title" rows={1} value={title} onChange={({ target }) => setTitle(target.value)} />
+      <textarea
+        className={choice('first', 'title')}
+        aria-label="Title"
+        rows={1}
+        value={title}
+        onChange={({ target }) => setTitle(target.value)}
+      />
       <BareBox
         attributes={{ 'aria-label': 'Write' }}
         round={round}
