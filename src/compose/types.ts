@@ -5,7 +5,7 @@ import type { Context, Kind, Site, Span, TROUBLES } from '../analyzer/types';
  * through the editor's own model. It never changes the editor's DOM itself.
  */
 export interface EditorEngine {
-  id: 'draftjs' | 'quill' | 'tiptap' | 'lexical' | 'plain' | 'textarea';
+  id: 'draftjs' | 'quill' | 'tiptap' | 'lexical' | 'slate' | 'plain' | 'bare' | 'textarea';
   /** Whether this element is an editor of that library. */
   matches(editor: HTMLElement): boolean;
   /** The text as the site would post it: one `\n` between lines. */

@@ -82,6 +82,33 @@ describe('a form with one box and one button that sends it', () => {
   });
 });
 
+describe('a title and a text in one form with one button', () => {
+  it('are one draft, with marks and fixes in each, held and sent as one', async () => {
+    composer = await openClub(browser.context, { look: 'titled' });
+    await composer.page.getByRole('textbox', { name: 'Title' }).click();
+    await composer.page.keyboard.type('Widgetry for Semarang');
+    await composer.editor.click();
+    await composer.page.keyboard.type('Our port has a new crane.\nNothing but flimflam here.');
+    await expect.poll(markedWords).toEqual(['flimflam', 'Widgetry'].sort());
+    const text = 'Our port has a new crane.\nNothing but flimflam here.';
+    expect((await pageStates(browser))[0]?.draft?.text).toBe(`Widgetry for Semarang\n\n${text}`);
+    await composer.page.keyboard.press('F8');
+    await (await Surfaces.of(composer.page)).press('Use “Parts”');
+    await expect.poll(markedWords).toEqual(['flimflam']);
+    expect(await composer.model()).toBe(text);
+    await expectHeldAndPostedOnce(`Parts for Semarang\n\n${text}`);
+  });
+
+  it('are not read where the first is a search', async () => {
+    composer = await openClub(browser.context, { look: 'titled', first: 'search' });
+    await composer.page.keyboard.type(RISKY);
+    await expect.poll(trouble, { timeout: 8000 }).toBe('noButton');
+    expect(await markedWords()).toEqual([]);
+    await composer.post.click();
+    await expect.poll(() => composer.published()).toEqual([`\n\n${RISKY}`]);
+  });
+});
+
 describe('a box among several buttons', () => {
   beforeEach(async () => {
     composer = await openClub(browser.context);

@@ -9,9 +9,12 @@ const BUILT = join(ROOT, '.output/chrome-mv3');
 /* Only what the host names say: http is there for nobody, and a subdomain only where the composer is known to live. */
 const HOST = /^(\*|https):\/\/(\*\.)?((www|mobile|pro)\.)?(x|twitter|linkedin)\.com\/\*$/;
 
-/** Most that any page may load of ours, gzipped. What can be on any site has to know every editor, and how to be shown a button. */
+/**
+ * Most that any page may load of ours, gzipped. What can be on any site has to know every editor, boxes of none among them,
+ * and how to be shown a button.
+ */
 const BUDGET = 30_000;
-const BUDGET_ANYWHERE = 32_000;
+const BUDGET_ANYWHERE = 32_500;
 
 interface Manifest {
   manifest_version: number;
@@ -67,7 +70,7 @@ describe('the manifest', () => {
       expect(manifest.content_scripts.map(({ js }) => js.length)).toEqual(listed.map(() => 1));
     });
 
-    test.each(scripts)('%s weighs at most 30 kB gzipped, and 32 where a writer adds a site', (file) => {
+    test.each(scripts)('%s weighs at most 30 kB gzipped, and 32.5 where a writer adds a site', (file) => {
       const weight = gzipSync(read(file)).length;
       expect(weight).toBeLessThanOrEqual(file.includes('elsewhere') ? BUDGET_ANYWHERE : BUDGET);
       expect(weight).toBeGreaterThan(1000);

@@ -1,12 +1,20 @@
+import type { BrowserContext } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithAddedSites, openBluesky, openFacebook, openMastodon, openThreads } from './harness/added-sites';
+import {
+  launchWithAddedSites,
+  openBluesky,
+  openClub,
+  openFacebook,
+  openMastodon,
+  openThreads,
+} from './harness/added-sites';
 import { type ExtensionBrowser, launchWithExtension, openBehind } from './harness/browser';
 import type { OpenComposer } from './harness/replica';
 import { setPolicy, TEST_TERMS } from './harness/settings';
 import { pageStates } from './harness/state';
 import { marksIn, Surfaces } from './harness/surface';
 
-/** The sites that a writer adds: the main path in the boxes of Bluesky, Mastodon, Threads and Facebook. */
+/** The sites that a writer adds: the main path in the boxes of Bluesky, Mastodon, Threads and Facebook, and of others. */
 const RISKY = 'Nothing but flimflam here.';
 const CLEAN = 'Our port in Semarang loaded 4,100 containers in May.';
 let browser: ExtensionBrowser;
@@ -45,6 +53,8 @@ describe.each([
   { name: 'Mastodon', open: openMastodon },
   { name: 'Threads', open: openThreads },
   { name: 'Facebook', open: openFacebook },
+  { name: 'Slate', open: (context: BrowserContext) => openClub(context, { look: 'slate' }) },
+  { name: 'No library', open: (context: BrowserContext) => openClub(context, { look: 'bare' }) },
 ])('$name', ({ open }) => {
   it('is marked and fixed; typing and undo go on', async () => {
     const surfaces = await write(open(browser.context), 'We sell widgetry daily.');
@@ -78,6 +88,27 @@ describe.each([
     await composer.post.click();
     await expectOnce(CLEAN);
     expect(await surfaces.isPanelOpen()).toBe(false);
+  });
+
+  it('goes on with what other extensions put on the box and beside it', async () => {
+    const surfaces = await write(open(browser.context), 'We sell widgetry daily.');
+    await expect.poll(markedWords).toEqual(['widgetry']);
+    await composer.editor.evaluate((box) => {
+      box.setAttribute('data-gramm', 'true');
+      box.setAttribute('data-lt-tmp-id', 'lt-7');
+      box.setAttribute('spellcheck', 'false');
+      const beside = document.createElement('grammarly-extension');
+      beside.attachShadow({ mode: 'open' }).append('Two suggestions');
+      box.parentElement?.append(beside);
+    });
+    await composer.page.keyboard.type(' And flimflam.');
+    await expect.poll(markedWords).toEqual(['flimflam', 'widgetry']);
+    await composer.page.keyboard.press('F8');
+    await surfaces.press('Use “parts”');
+    await expect.poll(() => composer.model()).toBe('We sell parts daily. And flimflam.');
+    await composer.post.click();
+    await surfaces.panel();
+    expect(await composer.published()).toEqual([]);
   });
 
   it('goes on in a box that the site has re-mounted', async () => {

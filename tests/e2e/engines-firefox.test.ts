@@ -19,6 +19,8 @@ const EDITORS = [
   { name: 'TipTap', site: 'LinkedIn', surface: 'post, new' },
   { name: 'Lexical, plain', site: 'Threads', surface: 'post' },
   { name: 'Lexical, rich', site: 'Facebook', surface: 'post' },
+  { name: 'Slate', site: 'Any other', surface: 'Slate' },
+  { name: 'No library', site: 'Any other', surface: 'contenteditable, no library' },
 ];
 
 /** Puppeteer's own sandbox in a page; its types leave it out. */

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/compose/highlights';
 import { ROOT } from '../../tools/stale.mjs';
 import { launchBrowser, type TestBrowser } from './harness/browser';
-import { EDITORS } from './harness/editors';
+import { ADDED_EDITORS, EDITORS } from './harness/editors';
 import type * as Marking from './harness/engines';
 import { bundle, type IsolatedWorld, isolate } from './harness/isolated';
 import { openX } from './harness/replica';
@@ -131,7 +131,7 @@ async function paintedAnew(page: Page, editor: Locator): Promise<Buffer> {
   return editor.screenshot();
 }
 
-describe.each(EDITORS)('Marks in $name', ({ selector, open }) => {
+describe.each([...EDITORS, ...ADDED_EDITORS])('Marks in $name', ({ selector, open }) => {
   it('cover the right words, leave the DOM alone, and go away without a trace', async () => {
     const { page, editor, model } = await open(browser.context);
     await addStyle(page);
@@ -208,7 +208,9 @@ describe.each(EDITORS)('Marks in $name', ({ selector, open }) => {
     // The shortest of two that meet.
     expect(await marks.hitTest(best.x + best.width - 2, height)).toBe(3);
   });
+});
 
+describe.each(EDITORS)('Marks in $name', ({ selector, open }) => {
   it('come into view when one is made active', async () => {
     const { page } = await open(browser.context);
     await page.keyboard.type(`Many first words${'\nand more'.repeat(30)}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithAddedSites, openFacebook, openThreads } from './harness/added-sites';
+import { launchWithAddedSites, openClub, openFacebook, openThreads } from './harness/added-sites';
 import { Alive } from './harness/alive';
 import type { ExtensionBrowser } from './harness/browser';
 import { openLinkedIn, openX } from './harness/replica';
@@ -52,6 +52,11 @@ const onMeta: Desk['comeBack'] = async ({ page, editor }) => {
   await editor.click();
 };
 
+const inClub: Desk['comeBack'] = async ({ page, editor }) => {
+  await page.getByRole('textbox', { name: 'Find' }).click();
+  await editor.click();
+};
+
 describe.each([
   { name: 'Draft.js', open: () => openX(browser.context), comeBack: onX },
   { name: 'a textarea', open: () => openX(browser.context, { mobile: '1' }), comeBack: onX },
@@ -59,6 +64,8 @@ describe.each([
   { name: 'TipTap', open: () => openLinkedIn(browser.context, { variant: 'C' }), comeBack: onLinkedIn },
   { name: 'Lexical, plain', open: () => openThreads(browser.context), comeBack: onMeta },
   { name: 'Lexical, rich', open: () => openFacebook(browser.context), comeBack: onMeta },
+  { name: 'Slate', open: () => openClub(browser.context, { look: 'slate' }), comeBack: inClub },
+  { name: 'no library', open: () => openClub(browser.context, { look: 'bare' }), comeBack: inClub },
 ])('$name', ({ open, comeBack }) => {
   it(
     `holds through ${SEQUENCES} sequences`,

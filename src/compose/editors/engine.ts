@@ -14,7 +14,7 @@ interface Library {
 
 /** Elements that are more than their words: a person or company the site will notify. */
 const ENTITIES =
-  '[contenteditable="false"], .ql-mention, [data-type="mention"], [data-entity-urn], [data-lexical-text][spellcheck="false"], [data-lexical-decorator]';
+  '[contenteditable="false"], .mention, .ql-mention, [data-type="mention"], [data-entity-urn], [data-lexical-text][spellcheck="false"], [data-lexical-decorator], [data-slate-void]';
 
 /**
  * Milliseconds until a library knows of a selection made in the DOM; its own listener runs after ours. 60 passed all

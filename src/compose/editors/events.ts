@@ -13,3 +13,18 @@ export function backspace(): KeyboardEvent {
   const key = { key: 'Backspace', code: 'Backspace', keyCode: 8 };
   return new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true });
 }
+
+/** What a browser announces before it corrects a word: text, which may have several lines, in the place of what is selected. */
+export function replacement(text: string): InputEvent {
+  // In Firefox a page may not read what an extension has put into a transfer, but what a paste was made with it may.
+  return beforeInput({ inputType: 'insertReplacementText', dataTransfer: paste(text).clipboardData });
+}
+
+/** What a browser announces before it deletes what is selected. */
+export function deletion(): InputEvent {
+  return beforeInput({ inputType: 'deleteContentBackward' });
+}
+
+function beforeInput(input: InputEventInit): InputEvent {
+  return new InputEvent('beforeinput', { ...input, bubbles: true, cancelable: true, composed: true });
+}

@@ -2,10 +2,15 @@ import type { Span } from '../../analyzer/types';
 
 /** How an editor library lays text out in its DOM. */
 export interface Layout {
-  /** Selector of the elements that are one line each; where none is found the editor itself is one line. */
-  lines: string;
+  /**
+   * Selector of the elements that are one line each; where none is found the editor itself is one line. Or, where words
+   * may stand beside such elements, what finds the nodes of each line.
+   */
+  lines: string | ((editor: Element) => Iterable<readonly Node[]>);
   /** Selector of elements inside a line that are not text, such as a cursor of the library's own. */
   furniture: string;
+  /** What of a text node's data is the text: one character for each. All of it where left out. */
+  shown?(text: Text): string;
 }
 
 /** A text node, or an element that stands for text (`br`, `img[alt]`), and the offsets of its text. */
@@ -13,8 +18,9 @@ interface Piece extends Span {
   node: Text | Element;
 }
 
+/** An element, or nodes that stand side by side in none of their own. */
 interface Line extends Span {
-  element: Element;
+  nodes: readonly Node[];
 }
 
 /**
@@ -24,20 +30,17 @@ interface Line extends Span {
 export class TextMap {
   text = '';
   readonly #editor: Element;
+  readonly #layout: Layout;
   readonly #pieces: Piece[] = [];
   readonly #lines: Line[] = [];
 
   constructor(editor: Element, layout: Layout) {
     this.#editor = editor;
-    const blocks = [...editor.querySelectorAll(layout.lines)].filter((block) => !block.querySelector(layout.lines));
-    for (const element of blocks.length > 0 ? blocks : [editor]) {
-      if (this.#lines.length > 0) this.text += '\n';
-      const start = this.text.length;
-      const firstPiece = this.#pieces.length;
-      this.#collect(element, layout.furniture);
-      if (this.#pieces.length > firstPiece) this.#dropFiller();
-      this.#lines.push({ element, start, end: this.text.length });
+    this.#layout = layout;
+    for (const nodes of typeof layout.lines === 'string' ? blocksIn(editor, layout.lines) : layout.lines(editor)) {
+      this.#addLine(nodes);
     }
+    if (this.#lines.length === 0) this.#addLine([editor]);
   }
 
   /** A DOM range for a span; null where the span is outside the text or cuts through an image. */
@@ -59,21 +62,33 @@ export class TextMap {
     const point = this.#editor.ownerDocument.createRange();
     point.setStart(node, offset);
     const isAhead = ({ node }: Piece) => point.comparePoint(node, 0) >= 0;
-    const line = this.#lines.find(({ element }) => element.contains(node));
-    if (!line) return this.#lines.find(({ element }) => point.comparePoint(element, 0) >= 0)?.start ?? this.text.length;
+    const firstOf = ({ nodes: [first] }: Line) => (first ? point.comparePoint(first, 0) : 0);
+    const isAround = ({ nodes }: Line) => nodes.some((one) => one.contains(node));
+    // Between words that stand in no element, a point is in the editor itself.
+    const isBegun = (line: Line) => typeof this.#layout.lines !== 'string' && firstOf(line) < 0;
+    const line = this.#lines.find(isAround) ?? this.#lines.findLast(isBegun);
+    if (!line) return this.#lines.find((one) => firstOf(one) >= 0)?.start ?? this.text.length;
     const next = this.#pieces.find((piece) => piece.start >= line.start && isAhead(piece));
     return Math.min(next?.start ?? line.end, line.end);
   }
 
-  #collect(parent: Element, furniture: string): void {
+  #addLine(nodes: readonly Node[]): void {
+    if (this.#lines.length > 0) this.text += '\n';
+    const start = this.text.length;
+    const firstPiece = this.#pieces.length;
+    for (const node of nodes) this.#collect(node);
+    if (this.#pieces.length > firstPiece) this.#dropFiller();
+    this.#lines.push({ nodes, start, end: this.text.length });
+  }
+
+  #collect(node: Node): void {
+    const { furniture, shown } = this.#layout;
+    if (node.nodeType === Node.TEXT_NODE) this.#add(node as Text, shown?.(node as Text) ?? (node as Text).data);
+    else if (!(node instanceof Element) || node.matches(furniture)) return;
+    else if (node.localName === 'br') this.#add(node, '\n');
+    else if (node instanceof HTMLImageElement) this.#add(node, node.alt);
     // The longest loop with every key: no list of children is made, and text is told by its type.
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) this.#add(node as Text, (node as Text).data);
-      else if (!(node instanceof Element) || node.matches(furniture)) continue;
-      else if (node.localName === 'br') this.#add(node, '\n');
-      else if (node instanceof HTMLImageElement) this.#add(node, node.alt);
-      else this.#collect(node, furniture);
-    }
+    else for (let child = node.firstChild; child; child = child.nextSibling) this.#collect(child);
   }
 
   #add(node: Text | Element, text: string): void {
@@ -100,15 +115,26 @@ export class TextMap {
     const { node, start, end } = piece;
     if (node instanceof Text) return [node, offset - start];
     if (offset !== start && offset !== end) return null;
-    const parent = node.parentNode;
-    if (!parent) return null;
-    return [parent, [...parent.childNodes].indexOf(node) + (offset === end ? 1 : 0)];
+    const before = pointBefore(node);
+    return before && [before[0], before[1] + (offset === end ? 1 : 0)];
   }
 
   #pointInEmptyLine(offset: number): [Node, number] | null {
-    let at = this.#lines.find(({ start, end }) => start === offset && end === offset)?.element;
-    if (!at) return null;
+    const first = this.#lines.find(({ start, end }) => start === offset && end === offset)?.nodes[0];
+    if (!(first instanceof Element)) return null;
+    let at = first;
+    if (at.localName === 'br') return pointBefore(at);
     while (at.firstElementChild && at.firstElementChild.localName !== 'br') at = at.firstElementChild;
     return [at, 0];
   }
+}
+
+function pointBefore(node: ChildNode): [Node, number] | null {
+  const parent = node.parentNode;
+  return parent && [parent, [...parent.childNodes].indexOf(node)];
+}
+
+function blocksIn(editor: Element, selector: string): Element[][] {
+  const blocks = [...editor.querySelectorAll(selector)].filter((block) => !block.querySelector(selector));
+  return blocks.map((block) => [block]);
 }

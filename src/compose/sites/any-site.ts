@@ -1,8 +1,11 @@
 import { type ButtonShape, send } from '../../messages';
+import { bare } from '../editors/bare';
+import { chain } from '../editors/chain';
 import { draftjs } from '../editors/draftjs';
 import { lexical } from '../editors/lexical';
 import { plain } from '../editors/plain';
 import { quill } from '../editors/quill';
+import { slate } from '../editors/slate';
 import { textarea } from '../editors/textarea';
 import { tiptap } from '../editors/tiptap';
 import { Pointing } from '../pointing';
@@ -12,20 +15,35 @@ import { DIALOGS, findComposer, isEditorOf, type Layer, visible, wordButtons } f
 import { asPlainPost } from './plain-post';
 import { isPrivateAddress, PRIVATE } from './private-places';
 
-const EDITORS = 'textarea, [contenteditable="true"], [contenteditable="plaintext-only"]';
-const ENGINES: readonly EditorEngine[] = [lexical, tiptap, quill, draftjs, textarea, plain];
+const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false" i])';
+const ENGINES: readonly EditorEngine[] = [lexical, tiptap, quill, draftjs, slate, textarea, plain, bare];
 
-/** A form or dialog with one box in it and one button that can send it: there is nothing to mistake. */
-const CERTAIN: Layer = {
-  name: 'general',
-  editors: EDITORS,
-  engines: ENGINES,
-  commitButtons: (scope) => (scope instanceof HTMLFormElement ? submitButtons(scope) : wordButtons(scope)),
-  scopes: function* (editor) {
-    const whole = editor.closest<HTMLElement>(`form, ${DIALOGS}`);
-    if (whole && boxesIn(whole).length === 1) yield whole;
+/** Where there is nothing to mistake: one button that can send all that stands with it. */
+const CERTAIN: readonly Layer[] = [
+  {
+    name: 'general',
+    editors: EDITORS,
+    engines: ENGINES,
+    commitButtons: (scope) => (scope instanceof HTMLFormElement ? submitButtons(scope) : wordButtons(scope)),
+    scopes: function* (editor) {
+      const whole = editor.closest<HTMLElement>(`form, ${DIALOGS}`);
+      if (whole && boxesIn(whole).length === 1) yield whole;
+    },
   },
-};
+  // A title and a text go out together.
+  {
+    name: 'general',
+    editors: EDITORS,
+    engines: ENGINES,
+    commitButtons: submitButtons,
+    scopes: function* (editor) {
+      const form = editor.closest('form');
+      const boxes = form ? boxesIn(form) : [];
+      if (form && boxes.length === 2 && boxes.every((box) => isKnown(box) && !box.closest(PRIVATE))) yield form;
+    },
+    thread: chain,
+  },
+];
 
 /** Everywhere else the writer shows the button. */
 const pointedLayer = (shape: ButtonShape): Layer => ({
@@ -47,13 +65,11 @@ export const anySite: SiteAdapter = {
   id: 'other',
   composerOf(target) {
     if (shown === undefined || isPrivateAddress(location)) return null;
-    const found = findComposer(target, [shown ? pointedLayer(shown) : CERTAIN], PRIVATE);
+    const found = findComposer(target, shown ? [pointedLayer(shown)] : CERTAIN, PRIVATE);
     return found && asPlainPost(found);
   },
   isEditor: (target) =>
-    !isPrivateAddress(location) &&
-    isEditorOf(target, [CERTAIN], PRIVATE) &&
-    ENGINES.some(({ matches }) => matches(target as HTMLElement)),
+    !isPrivateAddress(location) && isEditorOf(target, CERTAIN, PRIVATE) && isKnown(target as HTMLElement),
   pointing: {
     async learn() {
       if (shown !== undefined) return false;
@@ -72,6 +88,10 @@ export const anySite: SiteAdapter = {
       }),
   },
 };
+
+function isKnown(box: HTMLElement): boolean {
+  return ENGINES.some(({ matches }) => matches(box));
+}
 
 /** What to keep of an editor's button; null where that button would not be found again by it. */
 function shapeFor(button: HTMLElement, editor: HTMLElement): ButtonShape | null {
@@ -95,6 +115,6 @@ function boxesIn(scope: Element): HTMLElement[] {
   return visible(scope, EDITORS).filter((box) => !box.parentElement?.closest(EDITORS));
 }
 
-function submitButtons(form: HTMLFormElement): HTMLElement[] {
+function submitButtons(form: Element): HTMLElement[] {
   return visible(form, 'button, input').filter((button) => (button as HTMLButtonElement).type === 'submit');
 }

@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright';
-import { openFacebook, openThreads } from './added-sites';
+import { openClub, openFacebook, openThreads } from './added-sites';
 import { type OpenComposer, openComment, openLinkedIn, openX } from './replica';
 
 /** Every editor library on sites of the manifest: where it is on its page, and how to open that with the focus in it. */
@@ -17,10 +17,14 @@ export const EDITORS: readonly {
   },
 ];
 
-/** Those of the sites that a writer adds, with a line a break and with a line a paragraph. */
+const WRITE = '[aria-label=Write]';
+
+/** Those of the sites that a writer adds: Lexical with a line a break and with a line a paragraph, Slate, and no library at all. */
 export const ADDED_EDITORS: typeof EDITORS = [
   { name: 'Lexical, plain', selector: '[role=dialog] [data-lexical-editor]', open: openThreads },
   { name: 'Lexical, rich', selector: '[role=dialog] [data-lexical-editor]', open: openFacebook },
+  { name: 'Slate', selector: WRITE, open: (context, faults) => openClub(context, { look: 'slate', ...faults }) },
+  { name: 'No library', selector: WRITE, open: (context, faults) => openClub(context, { look: 'bare', ...faults }) },
 ];
 
 /**

@@ -41,6 +41,13 @@ const MASTODON = {
   button: '.compose-form__submit button',
   added: true,
 } as const;
+const OTHER = {
+  site: 'Any other',
+  way: [],
+  editor: '[aria-label=Write]',
+  button: '[type=submit]',
+  added: true,
+} as const;
 
 export const PLACES: readonly Place[] = [
   { ...X, surface: 'home', address: 'https://x.com/home' },
@@ -163,13 +170,14 @@ export const PLACES: readonly Place[] = [
     button: '[role=dialog] form > [role=button]:last-child',
     added: true,
   },
+  { ...OTHER, surface: 'one box, one button', address: 'https://club.example/?look=form' },
+  { ...OTHER, surface: 'Slate', address: 'https://club.example/?look=slate' },
+  { ...OTHER, surface: 'contenteditable, no library', address: 'https://club.example/?look=bare' },
   {
-    site: 'Any other',
-    surface: 'one box, one button',
-    address: 'https://club.example/?look=form',
-    way: [],
-    editor: '[aria-label=Write]',
-    button: '[type=submit]',
-    added: true,
+    ...OTHER,
+    surface: 'title and text',
+    address: 'https://club.example/?look=titled',
+    way: ['[aria-label=Title]'],
+    earlier: { text: 'The crane in Semarang', next: '[aria-label=Write]' },
   },
 ];
