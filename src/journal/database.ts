@@ -109,6 +109,19 @@ export class JournalDatabase extends Dexie {
     });
   }
 
+  /** Deletes an entry with its text and what files say of its post. */
+  async deleteEntry(id: number): Promise<void> {
+    await this.transaction('rw', this.entries, this.texts, this.numbers, this.months, async () => {
+      const entry = await this.entries.get(id);
+      if (!entry) return;
+      // Its numbers count in its own month, whatever day they have.
+      await this.months.delete(monthOf(entry.at));
+      await this.numbers.where('entry').equals(id).delete();
+      await this.texts.delete(id);
+      await this.entries.delete(id);
+    });
+  }
+
   /** Deletes everything. */
   async clear(): Promise<void> {
     await this.transaction('rw', this.tables, () => Promise.all(this.tables.map((table) => table.clear())));
