@@ -17,6 +17,14 @@ export interface Filter {
   marking?: Marking | undefined;
 }
 
+/** Entries that fit, and from where to look on. */
+export interface Found {
+  /** Latest first. */
+  entries: JournalEntry[];
+  /** Only entries with a lower number are left to look at; null where there are none. */
+  next: number | null;
+}
+
 /** Whether an entry fits all of a filter but its words. */
 export function fits(entry: Omit<JournalEntry, 'text'>, { site, kind, goal, outcome, marking }: Filter): boolean {
   return (
@@ -35,7 +43,7 @@ function hasMarking({ held, findings }: Pick<JournalEntry, 'held' | 'findings'>,
 }
 
 /** Whether a text has the words of a filter; null where it asks for none. */
-export function wordsOf({ words = '' }: Filter): ((text: string) => boolean) | null {
+export function wordsOf({ words = '' }: Pick<Filter, 'words'>): ((text: string) => boolean) | null {
   const asked = plain(words).split(/\s+/u).filter(Boolean);
   if (asked.length === 0) return null;
   return (text) => {

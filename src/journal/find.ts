@@ -1,19 +1,11 @@
 import type { JournalDatabase } from './database';
 import type { JournalEntry } from './entry';
-import { type Filter, fits, wordsOf } from './filter';
+import { type Filter, type Found, fits, wordsOf } from './filter';
 
 /** Entries that are read at a time: between two stretches a review may have its turn. */
 const STRETCH = 500;
 /** Entries that one answer looks through at most. Who wants more asks on: a search that is given up ends with its answer. */
 const FURTHEST = 4000;
-
-/** Entries that fit, and from where to look on. */
-export interface Found {
-  /** Latest first. */
-  entries: JournalEntry[];
-  /** Only entries with a lower number are left to look at; null where there are none. */
-  next: number | null;
-}
 
 /**
  * The latest entries that fit a filter, read by their numbers from the last one back.

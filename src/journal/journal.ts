@@ -11,8 +11,8 @@ import {
   type Overview,
   UNKNOWN,
 } from './entry';
-import type { Filter } from './filter';
-import { type Found, findEntries } from './find';
+import type { Filter, Found } from './filter';
+import { findEntries } from './find';
 import { Fingerprints } from './fingerprint';
 import { ImportedNumbers } from './imported-numbers';
 import { insightsFrom } from './months';
