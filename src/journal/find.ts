@@ -1,4 +1,4 @@
-import type { JournalDatabase } from './database';
+import type { JournalDatabase, StoredEntry } from './database';
 import type { JournalEntry } from './entry';
 import { type Filter, type Found, fits, wordsOf } from './filter';
 
@@ -45,13 +45,25 @@ async function fittingBetween(
   end: number,
   most: number,
 ): Promise<JournalEntry[]> {
-  const stretch = await database.entries.where('id').between(start, end).toArray();
-  const fitting = stretch.filter((entry) => fits(entry, filter)).reverse();
+  const stretch = await stretchOf(database, filter, start, end);
+  return database.withTexts(
+    stretch
+      .filter((entry) => fits(entry, filter))
+      .reverse()
+      .slice(0, most),
+  );
+}
+
+/* A search reads the texts, and entries only where they have the words: most have not. */
+async function stretchOf(
+  { entries, texts }: JournalDatabase,
+  filter: Filter,
+  start: number,
+  end: number,
+): Promise<StoredEntry[]> {
   const hasWords = wordsOf(filter);
-  if (!hasWords) return database.withTexts(fitting.slice(0, most));
-  if (fitting.length === 0) return [];
-  // All texts of the stretch at once: one by one takes longer.
-  const stored = await database.texts.where('id').between(start, end).toArray();
-  const having = new Set(stored.filter(({ text }) => hasWords(text)).map(({ id }) => id));
-  return database.withTexts(fitting.filter(({ id }) => having.has(id)).slice(0, most));
+  if (!hasWords) return entries.where('id').between(start, end).toArray();
+  const stored = await texts.where('id').between(start, end).toArray();
+  const having = stored.filter(({ text }) => hasWords(text)).map(({ id }) => id);
+  return (await entries.bulkGet(having)).filter((entry) => entry !== undefined);
 }

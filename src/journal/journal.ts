@@ -91,12 +91,14 @@ export class Journal {
 
   async overview(): Promise<Overview> {
     const { entries, texts, numbers } = this.#database;
-    const kept = await texts.count();
+    const [all, kept] = await Promise.all([entries.count(), texts.count()]);
+    // Where every entry has its text none was dropped, and nothing has to be read to know it.
+    const hadText = all === kept ? kept : await entries.filter((entry) => entry.hadText).count();
     return {
-      entries: await entries.count(),
+      entries: all,
       texts: kept,
       numbers: await numbers.count(),
-      textsDropped: (await entries.filter(({ hadText }) => hadText).count()) - kept,
+      textsDropped: hadText - kept,
       trouble: (await recallTrouble()).reason,
     };
   }
