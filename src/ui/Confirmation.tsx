@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ConfirmationProps {
   question: string;
@@ -13,7 +13,8 @@ interface ConfirmationProps {
 export function Confirmation({ question, keep, remove, onKeep, onRemove }: ConfirmationProps) {
   const safe = useRef<HTMLButtonElement>(null);
   const title = useId();
-  useEffect(() => safe.current?.focus(), []);
+  // At once: a key that is still pressed must meet the safe answer.
+  useLayoutEffect(() => safe.current?.focus(), []);
   return (
     <div
       role="alertdialog"
