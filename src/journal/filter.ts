@@ -52,10 +52,11 @@ export function wordsOf({ words = '' }: Pick<Filter, 'words'>): ((text: string) 
   };
 }
 
-/* Accents are marks of their own after NFKD: “resume” finds “résumé”. */
+/* Accents are marks of their own after NFKD: “resume” finds “résumé”. Marks that make another letter of it, as in Hindi, stay. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/gu, '')
+    .normalize('NFC')
     .toLowerCase();
 }

@@ -54,13 +54,12 @@ async function partOfMonth({ entries, numbers }: JournalDatabase, { from, until 
 async function allMonths({ entries, numbers }: JournalDatabase, span: readonly Month[]): Promise<StoredMonth[]> {
   const posts = new Map(span.map(({ month }) => [month, { entries: [] as PastEntry[], numbers: [] as KeptNumbers[] }]));
   const monthOfEntry = new Map<number | null, string>();
-  const [allEntries, allNumbers] = await Promise.all([entries.toArray(), numbers.toArray()]);
-  for (const entry of allEntries) {
+  for (const entry of await entries.toArray()) {
     const month = monthOf(entry.at);
     monthOfEntry.set(entry.id, month);
     posts.get(month)?.entries.push(entry);
   }
-  for (const one of allNumbers) {
+  for (const one of await numbers.toArray()) {
     posts.get(monthOfEntry.get(one.entry) ?? monthOf(one.at))?.numbers.push(one);
   }
   return Array.from(posts, ([month, of]) => ({ month, part: partOf(of.entries, of.numbers) }));

@@ -62,11 +62,19 @@ export function Filters({ choice, names, onChange }: FiltersProps) {
 function Words({ words, onWords }: { words: string; onWords(words: string): void }) {
   const [typed, setTyped] = useState(words);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => setTyped(words), [words]);
+  // What comes back from a search must not take away what was typed since.
+  const searched = useRef(words);
+  useEffect(() => {
+    if (words !== searched.current) setTyped(words);
+    searched.current = words;
+  }, [words]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const search = (next: string, pause: number) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onWords(next), pause);
+    timer.current = setTimeout(() => {
+      searched.current = next;
+      onWords(next);
+    }, pause);
   };
   return (
     <label class="words">

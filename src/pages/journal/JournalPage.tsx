@@ -62,7 +62,7 @@ export function JournalPage() {
             }}
           />
         )}
-        {includesUnfinished(choice) && <Unfinished choice={choice} />}
+        {includesUnfinished(choice) && <Unfinished choice={choice} onDeleted={() => heading.current?.focus()} />}
         {isEmpty && <Empty />}
         {filter && !isEmpty && (
           <>
@@ -73,7 +73,8 @@ export function JournalPage() {
                 {i18n.t('journal.more')}
               </button>
             )}
-            <TakeAway filter={filter} names={names} isEverything={isAll} />
+            {/* What was taken away is said of this choice, and of no other. */}
+            <TakeAway key={JSON.stringify(filter)} filter={filter} names={names} isEverything={isAll} />
           </>
         )}
         <HowKept />

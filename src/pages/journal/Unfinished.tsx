@@ -9,8 +9,14 @@ import type { Choice } from './choice';
 import { DeleteButton } from './DeleteButton';
 import { lineOf, nameOf } from './entry-words';
 
+interface UnfinishedProps {
+  choice: Choice;
+  /** One is gone, and with it the button that had the focus. */
+  onDeleted(): void;
+}
+
 /** Drafts that were neither posted nor discarded; nothing where none is among what was chosen. */
-export function Unfinished({ choice }: { choice: Choice }) {
+export function Unfinished({ choice, onDeleted }: UnfinishedProps) {
   const [drafts, setDrafts] = useState<LostDraft[]>([]);
   const title = useId();
   const load = useCallback(
@@ -29,7 +35,12 @@ export function Unfinished({ choice }: { choice: Choice }) {
   const hasWords = wordsOf(choice) ?? (() => true);
   const chosen = drafts.filter(({ site, text }) => (choice.site ?? site) === site && hasWords(text));
   if (chosen.length === 0) {
-    return choice.outcome === 'open' ? <p class="soft">{i18n.t('journal.found', 0)}</p> : null;
+    if (choice.outcome !== 'open') return null;
+    return (
+      <p class="soft" role="status">
+        {i18n.t('journal.found', 0)}
+      </p>
+    );
   }
   return (
     <section aria-labelledby={title}>
@@ -51,7 +62,10 @@ export function Unfinished({ choice }: { choice: Choice }) {
                   name={nameOf(draft)}
                   question={i18n.t('journal.sureUnfinished')}
                   remove={() => askJournal('discardLostDraft', { id: draft.id }).then(({ ok }) => ok)}
-                  onDeleted={() => void load()}
+                  onDeleted={() => {
+                    onDeleted();
+                    void load();
+                  }}
                 />
               </div>
             </details>

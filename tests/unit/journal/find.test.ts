@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { UNKNOWN } from '../../../src/journal/entry';
-import type { Filter } from '../../../src/journal/filter';
+import { type Filter, wordsOf } from '../../../src/journal/filter';
 import type { Journal } from '../../../src/journal/journal';
 import { readAll, X_HEADER, xRow } from '../metrics/files';
 import { draft, freshJournal, replyTo } from './fresh';
@@ -62,6 +62,16 @@ describe('entries that fit', () => {
     expect(await found(journal, filter)).toEqual(texts);
     expect(await found(journal, filter, 1)).toEqual(texts);
   });
+});
+
+it.each([
+  ['की', 'का', false],
+  ['가', '각', false],
+  ['ガ', 'カ', false],
+  ['ｶﾞ', 'ガス', true],
+  ['e\u0301te', 'Été', true],
+])('an accent may be left out, and no mark that makes another letter: %s in %s', (words, text, isFound) => {
+  expect(wordsOf({ words })?.(text)).toBe(isFound);
 });
 
 it('an answer says where to look on, and only where there is more', async () => {
