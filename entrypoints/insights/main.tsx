@@ -1,4 +1,5 @@
 import '../../src/ui/page.css';
+import '../../src/ui/sheet.css';
 import '../../src/pages/insights/insights.css';
 import { i18n } from '#i18n';
 import { InsightsPage } from '../../src/pages/insights/InsightsPage';

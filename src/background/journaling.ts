@@ -58,6 +58,11 @@ export function keepJournal(journal: Journal, policy: CurrentPolicy, time: Writi
   answerJournal('journalOverview', () => journal.overview());
   answerJournal('discardedDrafts', () => journal.discarded(DRAFTS_TO_FIND));
   answerJournal('journalPage', ({ after }) => journal.page(after, PAGE_LENGTH));
+  answerJournal('findEntries', ({ filter, before, most }) => journal.find(filter, before, most));
+  answerJournal('forgetEntry', async ({ id }) => {
+    await journal.forget(id);
+    return { ok: true };
+  });
   answerJournal('insights', () => journal.insights());
   answerJournal('clearJournal', async () => {
     await journal.clear();

@@ -1,8 +1,9 @@
+import type { LostDraft } from '../journal/lost-drafts-protocol';
 import { answerJournal } from '../journal/messages';
 import { watchJournalPreferences } from '../policy/journal-preferences';
 import { watchPreferences } from '../policy/preferences';
 import { answer, askPage } from '../requests';
-import type { OpenDrafts } from './open-drafts';
+import type { OpenDraft, OpenDrafts } from './open-drafts';
 
 /** How long a tab may take to say which drafts are open in it, in milliseconds: one that hangs has lost them. */
 const PATIENCE = 500;
@@ -19,8 +20,9 @@ export function recoverDrafts(drafts: OpenDrafts): void {
     const kept = await drafts.all();
     const tabs = [...new Set(kept.map(({ tabId }) => tabId))];
     const open = new Set((await Promise.all(tabs.map(openIn))).flat());
-    return kept.filter(({ id }) => !open.has(id)).map(({ id, at, site, text }) => ({ id, at, site, text }));
+    return kept.filter(({ id }) => !open.has(id)).map(toldOf);
   });
+  answerJournal('unfinishedDrafts', async () => (await drafts.all()).map(toldOf));
   answerJournal('discardLostDraft', async ({ id }) => {
     await drafts.drop((draft) => draft.id === id);
     return { ok: true };
@@ -30,6 +32,10 @@ export function recoverDrafts(drafts: OpenDrafts): void {
   watchJournalPreferences(({ on, keepTexts }) => {
     if (!on || !keepTexts) void drafts.drop(() => true);
   });
+}
+
+function toldOf({ id, at, site, text }: OpenDraft): LostDraft {
+  return { id, at, site, text };
 }
 
 /** The ids of the drafts that are in a box of this tab; none where the tab is gone, crashed, or shows another page. */

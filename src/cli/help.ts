@@ -22,8 +22,10 @@ Options
 
 Input with --ndjson
   {"id": "…", "text": "…", "site": "x|linkedin|other", "kind": "post|reply|quote|repost|comment",
-   "account": "@…", "context": {"repliedTo": "…", "quoted": "…"}, "policy": {…}}
+   "account": "@…", "context": {"repliedTo": "…", "quoted": "…"}, "policy": {…},
+   "past": {"repliesToAuthor": N, "posts": [{"text": "…", "daysAgo": N, "goal": "…"}]}}
   Only text is required. policy is merged over the one of --policy, or over the defaults, for this post alone.
+  past is what the writer did before; the goal of an earlier post is the id of one of the policy's goals.
   Blank lines are skipped.
 
 Output with --format json or ndjson

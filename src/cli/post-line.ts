@@ -26,7 +26,9 @@ const postLine = z.object({
   past: z
     .object({
       repliesToAuthor: z.number().int().min(0).default(0),
-      posts: z.array(z.object({ text: z.string(), daysAgo: z.number().min(0).default(0) })).default([]),
+      posts: z
+        .array(z.object({ text: z.string(), daysAgo: z.number().min(0).default(0), goal: z.string().nullish() }))
+        .default([]),
     })
     .nullish()
     .transform((past) => past ?? undefined),

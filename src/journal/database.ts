@@ -100,12 +100,33 @@ export class JournalDatabase extends Dexie {
   deleteBefore(at: number): Promise<number> {
     return this.transaction('rw', this.entries, this.texts, this.numbers, this.months, async () => {
       const old = await this.entries.where('at').below(at).primaryKeys();
-      const numbers = await this.numbers.where('at').below(at).delete();
-      if (old.length + numbers > 0) await this.months.clear();
+      const numbers = await this.numbers.where('at').below(at).toArray();
+      if (old.length + numbers.length > 0) await this.#forgetSumsUntil(at, numbers);
+      await this.numbers.bulkDelete(numbers.map(({ key }) => key));
       await this.numbers.where('entry').anyOf(old).delete();
       await this.entries.bulkDelete(old);
       await this.texts.bulkDelete(old);
       return old.length;
+    });
+  }
+
+  /* Numbers count in the month of their entry, which may be later than the day that a file gives them. */
+  async #forgetSumsUntil(at: number, numbers: readonly StoredNumbers[]): Promise<void> {
+    await this.months.where('month').belowOrEqual(monthOf(at)).delete();
+    const theirs = await this.entries.bulkGet(numbers.flatMap(({ entry }) => entry ?? []));
+    await this.months.bulkDelete(theirs.flatMap((entry) => (entry ? monthOf(entry.at) : [])));
+  }
+
+  /** Deletes an entry with its text and what files say of its post. */
+  async deleteEntry(id: number): Promise<void> {
+    await this.transaction('rw', this.entries, this.texts, this.numbers, this.months, async () => {
+      const entry = await this.entries.get(id);
+      if (!entry) return;
+      // Its numbers count in its own month, whatever day they have.
+      await this.months.delete(monthOf(entry.at));
+      await this.numbers.where('entry').equals(id).delete();
+      await this.texts.delete(id);
+      await this.entries.delete(id);
     });
   }
 

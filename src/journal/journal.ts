@@ -1,5 +1,6 @@
 import type { Draft, Past } from '../analyzer/types';
 import type { Insights } from '../metrics/insights/insights';
+import { noteChange } from './changes';
 import { JournalDatabase } from './database';
 import {
   type Circumstances,
@@ -10,6 +11,8 @@ import {
   type Overview,
   UNKNOWN,
 } from './entry';
+import type { Filter, Found } from './filter';
+import { findEntries } from './find';
 import { Fingerprints } from './fingerprint';
 import { ImportedNumbers } from './imported-numbers';
 import { insightsFrom } from './months';
@@ -59,6 +62,7 @@ export class Journal {
       recent.add(written);
       const isWhole = written.text === entry.text;
       await noteTrouble({ reason: null, droppedInVain: !isWhole });
+      await noteChange();
     } catch (cause) {
       const error = JournalError.from(cause);
       await noteTrouble({ ...(await recallTrouble()), reason: error.reason });
@@ -87,12 +91,14 @@ export class Journal {
 
   async overview(): Promise<Overview> {
     const { entries, texts, numbers } = this.#database;
-    const kept = await texts.count();
+    const [all, kept] = await Promise.all([entries.count(), texts.count()]);
+    // Where every entry has its text none was dropped, and nothing has to be read to know it.
+    const hadText = all === kept ? kept : await entries.filter((entry) => entry.hadText).count();
     return {
-      entries: await entries.count(),
+      entries: all,
       texts: kept,
       numbers: await numbers.count(),
-      textsDropped: (await entries.filter(({ hadText }) => hadText).count()) - kept,
+      textsDropped: hadText - kept,
       trouble: (await recallTrouble()).reason,
     };
   }
@@ -103,6 +109,11 @@ export class Journal {
     return database.withTexts(await database.entries.where('id').above(after).limit(most).toArray());
   }
 
+  /** The latest entries that fit a filter, as `findEntries` finds them. */
+  find(filter: Filter, before: number | null, most: number): Promise<Found> {
+    return findEntries(this.#database, filter, before, most);
+  }
+
   /** What the drafts took and what the posts brought, by month, site and kind. */
   async insights(): Promise<Insights> {
     return insightsFrom(this.#database);
@@ -111,7 +122,16 @@ export class Journal {
   /** Deletes what is older than so many days. */
   async forgetOlderThan(days: number): Promise<void> {
     const deleted = await this.#database.deleteBefore(this.now() - days * DAY);
-    if (deleted > 0) this.#recent = null;
+    if (deleted === 0) return;
+    this.#recent = null;
+    await noteChange();
+  }
+
+  /** Deletes one entry with all that belongs to it. */
+  async forget(id: number): Promise<void> {
+    await this.#database.deleteEntry(id);
+    this.#recent = null;
+    await noteChange();
   }
 
   /** Deletes everything, imported numbers and the key of the hashes too. */
@@ -120,6 +140,7 @@ export class Journal {
     this.#fingerprints.forget();
     this.#recent = null;
     this.#author = null;
+    await noteChange();
   }
 
   async #entryOf(

@@ -1,34 +1,12 @@
 import * as z from 'zod/mini';
-import { KINDS, LEVELS, SITES } from '../analyzer/types';
 import { channel } from '../channel';
 import { whoIs } from '../requests';
-import { DECISIONS, GOAL_BY, OUTCOMES } from './entry';
+import { entriesProtocol } from './entries-protocol';
 import { insightsProtocol } from './insights-protocol';
 import { lostDraftsProtocol } from './lost-drafts-protocol';
 import { numbersProtocol } from './numbers-protocol';
 
 /* What the extension's own pages ask of the journal. A web page's content script gets no answer, whatever it asks. */
-
-const entry = z.object({
-  id: z.number(),
-  at: z.number(),
-  site: z.enum(SITES),
-  kind: z.enum(KINDS),
-  text: z.nullable(z.string()),
-  length: z.number(),
-  hash: z.string(),
-  author: z.nullable(z.string()),
-  findings: z.array(z.object({ rule: z.string(), level: z.enum(LEVELS), decision: z.enum(DECISIONS) })),
-  outcome: z.enum(OUTCOMES),
-  writing: z.nullable(z.number()),
-  specificity: z.nullable(z.number()),
-  held: z.boolean(),
-  reason: z.nullable(z.string()),
-  goal: z.nullable(z.string()),
-  goalBy: z.nullable(z.enum(GOAL_BY)),
-  profile: z.nullable(z.string()),
-  link: z.nullable(z.string()),
-});
 
 const protocol = {
   /** How much there is. */
@@ -42,10 +20,7 @@ const protocol = {
       trouble: z.nullable(z.enum(['full', 'refused'])),
     }),
   },
-  /** The latest drafts that were discarded, latest first. */
-  discardedDrafts: { data: z.undefined(), answer: z.array(entry) },
-  /** The entries after that number, oldest first; none when it was the last. */
-  journalPage: { data: z.object({ after: z.number() }), answer: z.array(entry) },
+  ...entriesProtocol,
   ...numbersProtocol,
   ...insightsProtocol,
   ...lostDraftsProtocol,

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
+import { downloaded } from './harness/download';
 import { clearJournal, entriesIn } from './harness/journal';
 import { openX } from './harness/replica';
 import { setPolicy, TEST_TERMS } from './harness/settings';
@@ -16,12 +15,6 @@ afterAll(async () => {
   expect(browser.strays).toEqual([]);
   await browser.close();
 });
-
-async function download(page: Page, button: string): Promise<string> {
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  return readFile(await (await downloading).path(), 'utf8');
-}
 
 it('who overrode what, and why, is in the table and in the document', async () => {
   await clearJournal(browser);
@@ -43,7 +36,7 @@ it('who overrode what, and why, is in the table and in the document', async () =
   const page = await browser.context.newPage();
   await page.goto(browser.pageUrl('options.html#journal'));
   await page.getByLabel('Whose posts these are').fill('M. Lindqvist');
-  const [header, line, more] = (await download(page, 'Download as a table (CSV)')).split('\r\n');
+  const [header, line, more] = (await downloaded(page, 'Download as a table (CSV)')).split('\r\n');
   await page.getByText('1 line.').waitFor();
   expect(header?.startsWith('\ufeff"time","person","profile"')).toBe(true);
   expect(line).toContain(',"M. Lindqvist","Maya Lindqvist","x","post",1,"voice/banned-term",');
@@ -52,7 +45,7 @@ it('who overrode what, and why, is in the table and in the document', async () =
   expect(more).toBe(undefined);
 
   await page.getByRole('switch', { name: 'With the texts of the posts' }).click();
-  expect(JSON.parse(await download(page, 'Download as JSON'))).toMatchObject({
+  expect(JSON.parse(await downloaded(page, 'Download as JSON'))).toMatchObject({
     person: 'M. Lindqvist',
     posts: 1,
     lines: [

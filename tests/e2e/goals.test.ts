@@ -174,4 +174,11 @@ it('in the insights each has a line, with its own count and the posts that it co
     '36',
   ]);
   expect(cells.at(-1)).toBe('3 Profile visits, from 1 post');
+  // Month by month: posts and its own count, each with a scale of its own, and the same as a table.
+  const chart = page.locator('#goals figure');
+  await expect.poll(() => chart.locator('svg').count()).toBe(2);
+  expect(await chart.getByRole('img').getAttribute('aria-label')).toContain('1 post, Profile visits 3, from 1 post');
+  await chart.locator('summary').click();
+  expect(await chart.locator('thead th').allTextContents()).toEqual(['Month', 'Posts', 'Profile visits']);
+  expect(await chart.locator('tbody td').allTextContents()).toEqual(['1', '3, from 1 post']);
 });

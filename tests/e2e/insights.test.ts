@@ -6,6 +6,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { linkedInId, workbook, X_HEADER, xRow } from '../unit/metrics/files';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
+import { downloaded } from './harness/download';
 import {
   choose,
   countNumbers,
@@ -186,11 +187,7 @@ describe('an import', () => {
     await importFile(page, 'x.csv', csv(xRow(NOW, text)));
     await page.locator('.matches li .serif', { hasText: text }).waitFor();
     expect(await page.title()).toBe('Lectern: insights');
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download as a table (CSV)' }).click();
-    const chunks: Buffer[] = [];
-    for await (const chunk of await (await downloading).createReadStream()) chunks.push(chunk as Buffer);
-    expect(Buffer.concat(chunks).toString()).toContain(`,"'=HYPERLINK(1) <img`);
+    expect(await downloaded(page, 'Download as a table (CSV)')).toContain(`,"'=HYPERLINK(1) <img`);
   });
 
   it('of LinkedIn’s workbook finds its posts by their moments', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
+import { downloaded } from './harness/download';
 import { clearJournal, entriesIn, outcomesIn, writePosts } from './harness/journal';
 import { openComment, openLinkedIn, openX } from './harness/replica';
 import { setPolicy, TEST_TERMS } from './harness/settings';
@@ -206,12 +207,8 @@ describe('the writer’s choices', () => {
     await expect.poll(journal).toHaveLength(1);
     const options = await browser.context.newPage();
     await options.goto(browser.pageUrl('options.html#journal'));
-    const downloading = options.waitForEvent('download');
-    await options.getByRole('button', { name: 'Download as a file' }).click();
-    const stream = await (await downloading).createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    expect(JSON.parse(Buffer.concat(chunks).toString())).toMatchObject([{ text: CLEAN, outcome: 'posted' }]);
+    const file = await downloaded(options, 'Download as a file');
+    expect(JSON.parse(file)).toMatchObject([{ text: CLEAN, outcome: 'posted' }]);
 
     await options.getByRole('button', { name: 'Delete everything…' }).click();
     const safe = options.getByRole('button', { name: 'Keep it all' });

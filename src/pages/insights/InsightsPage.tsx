@@ -46,6 +46,7 @@ export function InsightsPage() {
         <Brand />
         <nav>
           <a href="#numbers">{i18n.t('insights.numbers.title')}</a>
+          <a href={browser.runtime.getURL('/journal.html')}>{i18n.t('popup.journal')}</a>
           <button type="button" class="button quiet" onClick={() => void browser.runtime.openOptionsPage()}>
             {i18n.t('popup.settings')}
           </button>

@@ -2,13 +2,7 @@ import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { monthName } from '../../ui/figures';
 import { Chart } from './Chart';
-
-export interface MonthValue {
-  /** `2026-10` */
-  month: string;
-  /** Null where nothing is known: no bar, and no nought. */
-  value: number | null;
-}
+import { type MonthValue, monthBars } from './month-bars';
 
 interface MonthChartProps {
   title: string;
@@ -23,28 +17,11 @@ interface MonthChartProps {
 export function MonthChart({ title, values, format, scale = 1 }: MonthChartProps) {
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot'), width: number) =>
-      plot.plot({
+      monthBars(
+        plot,
+        values.map(({ month, value }) => ({ month, value: value === null ? null : value / scale })),
         width,
-        height: 170,
-        marginLeft: 44,
-        style: { background: 'none', color: 'var(--ink)', fontFamily: 'var(--sans)', fontSize: '12px' },
-        x: {
-          type: 'band',
-          label: null,
-          tickSize: 0,
-          domain: values.map(({ month }) => month),
-          tickFormat: (month: string) => shortMonth(month),
-          padding: 0.35,
-        },
-        y: { label: null, grid: true, ticks: 4, tickSize: 0, zero: true, nice: true },
-        marks: [
-          plot.ruleY([0], { stroke: 'var(--line)' }),
-          plot.barY(
-            values.map(({ month, value }) => ({ month, value: value === null ? null : value / scale })),
-            { x: 'month', y: 'value', fill: 'var(--accent)', rx: 2 },
-          ),
-        ],
-      }),
+      ),
     [values, scale],
   );
   const last = values.at(-1);
@@ -74,8 +51,4 @@ export function MonthChart({ title, values, format, scale = 1 }: MonthChartProps
       </table>
     </Chart>
   );
-}
-
-function shortMonth(month: string): string {
-  return monthName(month, 'short').replace(/\s*\d{4}/u, '');
 }

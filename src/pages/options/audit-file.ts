@@ -1,9 +1,7 @@
-import type { RuleId } from '../../analyzer/types';
-import { wordingOf } from '../../analyzer/wording';
 import type { Audit, AuditLine } from '../../journal/audit';
 import { csvOf } from '../../metrics/export';
 import type { Policy } from '../../policy/schema';
-import { COMPANY_VOICE } from '../../policy/voice-schema';
+import { profileName, ruleTitle } from '../entry-names';
 
 /** What is said of an audit beside the journal itself. */
 export interface About {
@@ -64,7 +62,7 @@ function rowOf(line: AuditLine, { person, hasTexts, policy }: About): Row {
     kind,
     post,
     check: rule,
-    title: titleOf(rule),
+    title: ruleTitle(rule) ?? rule,
     level,
     decision,
     held: held ? 'yes' : 'no',
@@ -73,20 +71,6 @@ function rowOf(line: AuditLine, { person, hasTexts, policy }: About): Row {
     length,
     ...(hasTexts && { text }),
   };
-}
-
-/* A profile that is gone has its id left. */
-function profileName(id: string, { company, voices }: About['policy']): string {
-  return id === COMPANY_VOICE ? company || id : (voices.find((one) => one.id === id)?.voice.name ?? id);
-}
-
-/* A rule of an imported style, or of another version, has no title here. */
-function titleOf(rule: string): string {
-  try {
-    return wordingOf(rule as RuleId).title;
-  } catch {
-    return rule;
-  }
 }
 
 function timeOf(at: number): string {

@@ -35,7 +35,10 @@ export function Popup() {
       <header>
         <h1>{i18n.t('extension.name')}</h1>
         <nav>
-          <button type="button" class="button quiet" onClick={openInsights}>
+          <button type="button" class="button quiet" onClick={() => openPage('/journal.html')}>
+            {i18n.t('popup.journal')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => openPage('/insights.html')}>
             {i18n.t('popup.insights')}
           </button>
           <button type="button" class="button quiet" onClick={openOptions}>
@@ -57,7 +60,7 @@ export function Popup() {
       </section>
       <Unsent />
       <p class="foot">
-        <button type="button" class="button quiet" onClick={openReadiness}>
+        <button type="button" class="button quiet" onClick={() => openPage('/readiness.html')}>
           {i18n.t('popup.readiness')}
         </button>
       </p>
@@ -66,12 +69,8 @@ export function Popup() {
   );
 }
 
-function openInsights(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('/insights.html') }).then(() => window.close());
-}
-
-function openReadiness(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('/readiness.html') }).then(() => window.close());
+function openPage(path: '/journal.html' | '/insights.html' | '/readiness.html'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
 }
 
 function openOptions(): void {

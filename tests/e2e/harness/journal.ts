@@ -22,6 +22,56 @@ export async function entriesIn({ context }: ExtensionBrowser): Promise<JournalE
   });
 }
 
+/** An entry of which a test says only what it is about. */
+const ENTRY: Omit<JournalEntry, 'id'> = {
+  at: 0,
+  site: 'x',
+  kind: 'post',
+  text: null,
+  length: 40,
+  hash: '0'.repeat(64),
+  author: null,
+  findings: [],
+  outcome: 'posted',
+  writing: null,
+  specificity: null,
+  held: false,
+  reason: null,
+  goal: null,
+  goalBy: null,
+  profile: null,
+  link: null,
+};
+
+/** Puts entries into the database, past our own code, oldest first and a minute apart; the last one is of a minute ago. */
+export async function putEntries(
+  { context }: ExtensionBrowser,
+  parts: readonly Partial<JournalEntry>[],
+): Promise<void> {
+  const start = Date.now() - parts.length * 60_000;
+  const entries = parts.map((part, index) => ({ ...ENTRY, at: start + index * 60_000, ...part }));
+  await (await workerOf(context)).evaluate(
+    (entries) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('journal');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['entries', 'texts'], 'readwrite');
+          for (const { text, ...entry } of entries) {
+            const adding = writing.objectStore('entries').add({ ...entry, hadText: text !== null });
+            adding.onsuccess = () => {
+              if (text !== null) writing.objectStore('texts').put({ id: adding.result, text });
+            };
+          }
+          writing.oncomplete = () => resolve();
+          writing.onerror = () => reject(writing.error);
+          opening.result.close();
+        };
+      }),
+    entries,
+  );
+}
+
 /** What became of each draft, oldest first: its text and the outcome. */
 export async function outcomesIn(browser: ExtensionBrowser): Promise<string[]> {
   return (await entriesIn(browser)).map(({ text, outcome }) => `${outcome}: ${text}`);

@@ -6,6 +6,7 @@ import { keepJournal } from '../../../src/background/journaling';
 import { OpenDrafts } from '../../../src/background/open-drafts';
 import { withPast } from '../../../src/background/past';
 import { WritingTime } from '../../../src/background/writing-time';
+import { watchJournal } from '../../../src/journal/changes';
 import { goalSchema } from '../../../src/policy/goal-schema';
 import { changeJournalPreferences } from '../../../src/policy/journal-preferences';
 import { defaultPolicy } from '../../../src/policy/schema';
@@ -150,6 +151,38 @@ describe('what a page reports', () => {
     await savePolicy({ ...defaultPolicy, gate: { mode: 'advise' } });
     await record('Three', 'posted', { findings });
     expect(await decisions()).toBe('left left dismissed');
+  });
+});
+
+describe('the journal’s page', () => {
+  const findAll = (sender: unknown = OWN_PAGE) => ask('findEntries', { filter: {}, before: null, most: 9 }, sender);
+
+  it('is told of every entry written and deleted, and deletes one', async () => {
+    let changes = 0;
+    const stop = watchJournal(() => {
+      changes += 1;
+    });
+    await record('One', 'posted');
+    await record('Two', 'posted');
+    expect(changes).toBe(2);
+    expect(await findAll()).toMatchObject({ entries: [{ text: 'Two' }, { text: 'One' }], next: null });
+    expect(await ask('forgetEntry', { id: 1 }, OWN_PAGE)).toEqual({ ok: true });
+    expect(changes).toBe(3);
+    expect(await texts()).toEqual([['Two', 'posted']]);
+    await ask('clearJournal', undefined, OWN_PAGE);
+    expect(changes).toBe(4);
+    stop();
+    await record('Three', 'posted');
+    expect(changes).toBe(4);
+  });
+
+  it('gets no more at once than a message may weigh, and a web page gets nothing', async () => {
+    await record('One', 'posted');
+    await expect(ask('findEntries', { filter: {}, before: null, most: 501 }, OWN_PAGE)).rejects.toThrow();
+    await expect(ask('findEntries', { filter: { site: 'z' }, before: null, most: 9 }, OWN_PAGE)).rejects.toThrow();
+    await expect(findAll(PAGE)).rejects.toThrow('Not for a web page');
+    await expect(ask('forgetEntry', { id: 1 }, PAGE)).rejects.toThrow('Not for a web page');
+    expect(await texts()).toEqual([['One', 'posted']]);
   });
 });
 

@@ -47,6 +47,14 @@ it('offers what no tab has in a box any more', async () => {
   expect(await ask('lostDrafts', undefined)).toMatchObject([{ id: 'two' }]);
 });
 
+it('tells of all that has not come to an end, in a box or not', async () => {
+  channel.sendMessage.mockResolvedValue({ ids: ['one'] });
+  expect(await ask('unfinishedDrafts', undefined)).toEqual([
+    { id: 'two', at: 1000, site: 'linkedin', text: 'On two' },
+    { id: 'one', at: 1000, site: 'x', text: 'On one' },
+  ]);
+});
+
 it('offers what is in a tab that hangs', async () => {
   channel.sendMessage.mockImplementation(() => new Promise(() => {}));
   expect(await ask('lostDrafts', undefined)).toHaveLength(2);
@@ -63,6 +71,7 @@ it('forgets what its page says is over, and what the popup discards', async () =
 
 it('answers no web page', async () => {
   await expect(ask('lostDrafts', undefined, page(1))).rejects.toThrow('Not for a web page');
+  await expect(ask('unfinishedDrafts', undefined, page(1))).rejects.toThrow('Not for a web page');
   await expect(ask('discardLostDraft', { id: 'one' }, page(1))).rejects.toThrow('Not for a web page');
   expect(await ids()).toHaveLength(2);
 });

@@ -68,3 +68,19 @@ test('a post’s policy is merged over the defaults, key by key', async () => {
   expect(banned).toEqual([true, false, false, true]);
   expect(answers[0]?.hold).toBe(false);
 });
+
+test('earlier posts bring the goals of the policy that they were for', async () => {
+  const policy = { goals: [{ id: 'hiring', name: 'Hiring', keywords: [] }] };
+  const text = 'Night pilots, tide tables and a rota that fits a family.';
+  const posts = (goal: string | null) =>
+    [
+      'Night pilots on the rota tell why they stay.',
+      'A rota for night pilots that fits a family.',
+      'Three night pilots left the rota in May.',
+    ].map((text) => ({ text, daysAgo: 9, goal }));
+  const { answers } = await review(
+    ['hiring', 'gone', null].map((goal) => ({ text, policy, past: { posts: posts(goal) } })),
+  );
+  const hasNoGoal = answers.map(({ findings }) => findings?.some(({ rule }) => rule === 'purpose/no-goal'));
+  expect(hasNoGoal).toEqual([false, true, true]);
+});

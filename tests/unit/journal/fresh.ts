@@ -12,7 +12,7 @@ export function freshJournal(start = Date.UTC(2026, 10, 20, 12)) {
   made += 1;
   const name = `journal-${made}`;
   const open = () => new Journal(() => clock.now, name);
-  return { journal: open(), clock, open, stored: () => storedIn(name) };
+  return { journal: open(), clock, open, name, stored: () => storedIn(name) };
 }
 
 /** All that the database holds, read past the journal; each entry with its text. */

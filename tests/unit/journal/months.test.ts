@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { sumOf } from '../../../src/metrics/insights/totals';
 import { readAll, X_HEADER, xRow } from '../metrics/files';
@@ -64,4 +66,32 @@ it('numbers of a day in another month than their post count with the post', asyn
     ['2026-10', 1, 80],
   ]);
   expect(clock.now).toBeLessThan(posts[0]?.at ?? 0);
+});
+
+it('what grows too old takes the sums of its own months with it, and leaves the others', async () => {
+  const { journal, clock, name } = freshJournal(new Date(2026, 8, 10, 12).getTime());
+  const months = async () => {
+    const database = await new Dexie(name).open();
+    const kept = await database.table('months').toCollection().primaryKeys();
+    database.close();
+    return kept;
+  };
+  const rows: string[] = [];
+  for (const text of ['Of September.', 'Of October, though its file has another day.', 'Of November.']) {
+    await journal.record(draft(text), 'posted', [], true);
+    rows.push(xRow(clock.now, text, 10));
+    clock.now += 30 * DAY;
+  }
+  const { posts } = await readAll([X_HEADER, ...rows].join('\n'));
+  // Its file gives October’s post a day in September: these numbers grow too old before their month does.
+  await journal.numbers.keep('x.csv', posts.slice(0, 1).concat(posts.slice(2)));
+  await journal.numbers.keep('wrong day.csv', [{ ...(posts[1] as (typeof posts)[0]), at: (posts[0]?.at ?? 0) + DAY }]);
+  const [, october] = await journal.page(0, 9);
+  await journal.numbers.setMatch(posts[1]?.key ?? '', october?.id ?? null);
+  expect(await sums(journal)).toEqual({ posts: 3, measured: 3, impressions: 30, reviewed: 3 });
+  expect(await months()).toEqual(['2026-09', '2026-10', '2026-11']);
+  clock.now = new Date(2026, 9, 5, 12).getTime();
+  await journal.forgetOlderThan(20);
+  expect(await months()).toEqual(['2026-11']);
+  expect(await sums(journal)).toEqual({ posts: 2, measured: 1, impressions: 10, reviewed: 2 });
 });

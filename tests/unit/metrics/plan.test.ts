@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { goalMonths } from '../../../src/metrics/insights/goal-months';
 import { insightsOf } from '../../../src/metrics/insights/insights';
 import type { PastEntry } from '../../../src/metrics/insights/part';
 import { againstPlan, betweenGoals, goalLines, type Plan } from '../../../src/metrics/insights/plan';
@@ -177,5 +178,38 @@ describe('an hour for one goal against one for another', () => {
     expect(between(brought('hiring', 10, 12), brought('news', 10, 10))).toEqual([]);
     expect(between(brought('hiring', 10, 0), brought('news', 10, 0))).toEqual([]);
     expect(between(brought('hiring', 10, 20))).toEqual([]);
+  });
+});
+
+describe('a goal month by month', () => {
+  const at = (month: number) => ({ at: new Date(2026, month, 9).getTime() });
+
+  it('has its posts and its own count, in every month in which there were posts for any goal', () => {
+    const hiring = [...posts(2, 'hiring', at(8)), ...posts(1, 'hiring', at(9))];
+    const [first, , third] = hiring as [PastEntry, PastEntry, PastEntry];
+    const cells = cellsOf(
+      [...hiring, ...posts(1, 'news', at(7)), ...posts(1, 'news', { ...at(9), site: 'linkedin' })],
+      [numbersOf(first, { profileVisits: 7, impressions: 90 }), numbersOf(third, { impressions: 40 })],
+    );
+    expect(goalMonths(cells, HIRING)).toEqual([
+      { month: '2026-08', posts: 0, counted: null },
+      { month: '2026-09', posts: 2, counted: { posts: 1, sum: 7 } },
+      { month: '2026-10', posts: 1, counted: null },
+    ]);
+    expect(goalMonths(cells, NEWS).map(({ posts, counted }) => [posts, counted])).toEqual([
+      [1, null],
+      [0, null],
+      [1, null],
+    ]);
+  });
+
+  it('of two sites is added up', () => {
+    const both = [...posts(1, 'hiring', at(9)), ...posts(1, 'hiring', { ...at(9), site: 'linkedin' })];
+    const cells = cellsOf(
+      both,
+      both.map((entry) => numbersOf(entry, { profileVisits: 4 })),
+    );
+    expect(goalMonths(cells, HIRING)).toEqual([{ month: '2026-10', posts: 2, counted: { posts: 2, sum: 8 } }]);
+    expect(goalMonths([], HIRING)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { loadPolicy } from '../../../policy/store';
 import { monthName } from '../../../ui/figures';
 import { planSentence } from '../plan-statements';
 import { SAMPLE_PLAN } from '../sample';
+import { GoalCharts } from './GoalCharts';
 import { GoalTable } from './GoalTable';
 
 interface GoalsProps {
@@ -70,6 +71,7 @@ export function Goals({ cells, isSample, isPart }: GoalsProps) {
             ))}
           </ul>
           <GoalTable lines={goalLines(shown, plan)} goals={plan.goals} nameOf={nameOf} />
+          <GoalCharts cells={cells} goals={plan.goals} />
           <p class="soft">{i18n.t('insights.goals.note')}</p>
         </>
       )}

@@ -1,13 +1,12 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { RuleId } from '../../../analyzer/types';
-import { wordingOf } from '../../../analyzer/wording';
 import { alwaysDismissed } from '../../../metrics/insights/dismissed';
 import type { RuleHistory } from '../../../metrics/insights/part';
 import { partOfRule } from '../../../policy/parts';
 import type { Policy } from '../../../policy/schema';
 import { editPolicy, loadPolicy } from '../../../policy/store';
 import { figure } from '../../../ui/figures';
+import { ruleTitle } from '../../entry-names';
 
 interface HabitsProps {
   rules: readonly RuleHistory[];
@@ -32,7 +31,7 @@ export function Habits({ rules, isSample }: HabitsProps) {
   }, []);
 
   const habits = alwaysDismissed(rules)
-    .map((history) => ({ ...history, level: levels[history.rule] ?? history.level, title: titleOf(history.rule) }))
+    .map((history) => ({ ...history, level: levels[history.rule] ?? history.level, title: ruleTitle(history.rule) }))
     // What the company has set is not the writer's to change.
     .filter(({ rule, level, title }) => level !== 'off' && title !== null && !company.has(partOfRule(rule)));
   const change = (rule: string, name: string, level: 'suggestion' | 'off') =>
@@ -72,13 +71,4 @@ export function Habits({ rules, isSample }: HabitsProps) {
       </p>
     </section>
   );
-}
-
-/* A rule of an earlier version may be gone. */
-function titleOf(rule: string): string | null {
-  try {
-    return wordingOf(rule as RuleId).title;
-  } catch {
-    return null;
-  }
 }

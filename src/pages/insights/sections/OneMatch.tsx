@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Named } from '../../../journal/entry';
 import { askJournal } from '../../../journal/messages';
 import { engagementsOf, type KeptNumbers } from '../../../metrics/numbers';
+import { excerptOf } from '../../../ui/excerpt';
 import { dayOf, figure } from '../../../ui/figures';
 import { momentOf } from '../../../ui/moment';
 
@@ -76,6 +77,5 @@ export function OneMatch({ matched: { numbers, entry }, onChange }: OneMatchProp
 
 function startOf(text: string | null): string {
   if (text === null) return i18n.t('insights.noText');
-  const line = text.replace(/\s+/gu, ' ');
-  return line.length > NAME_LENGTH ? `${line.slice(0, NAME_LENGTH).toWellFormed()}…` : line;
+  return excerptOf(text, NAME_LENGTH);
 }

@@ -1,8 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { watchJournal } from '../../../journal/changes';
 import type { Overview } from '../../../journal/entry';
 import { askJournal } from '../../../journal/messages';
+import { Confirmation } from '../../../ui/Confirmation';
 import { downloadJson } from '../../../ui/download';
+import { JournalCounts } from '../../../ui/JournalCounts';
 import { allEntries } from '../journal-entries';
 
 const FILE_NAME = 'lectern-journal.json';
@@ -19,6 +23,7 @@ export function JournalContents() {
   );
   useEffect(() => {
     void look();
+    return watchJournal(() => void look());
   }, [look]);
 
   const download = () =>
@@ -35,12 +40,15 @@ export function JournalContents() {
   return (
     <section class="block">
       <h2>{i18n.t('options.journal.contents')}</h2>
-      {overview && <Counts overview={overview} />}
+      {overview && <JournalCounts overview={overview} />}
       <p class="soft" role="status">
         {told}
       </p>
       {overview && overview.entries + overview.numbers > 0 && !asking && (
         <div class="row">
+          <a class="button" href={browser.runtime.getURL('/journal.html')}>
+            {i18n.t('options.journal.open')}
+          </a>
           <button type="button" class="button" onClick={() => void download()}>
             {i18n.t('options.journal.download')}
           </button>
@@ -50,44 +58,14 @@ export function JournalContents() {
         </div>
       )}
       {overview && asking && (
-        <Confirmation entries={overview.entries} onDelete={() => void deleteAll()} onKeep={() => setAsking(false)} />
+        <Confirmation
+          question={i18n.t('options.journal.sure', overview.entries)}
+          keep={i18n.t('options.journal.keepThem')}
+          remove={i18n.t('options.journal.deleteNow')}
+          onKeep={() => setAsking(false)}
+          onRemove={() => void deleteAll()}
+        />
       )}
     </section>
-  );
-}
-
-function Counts({ overview: { entries, texts, textsDropped, trouble } }: { overview: Overview }) {
-  const drafts = i18n.t('options.journal.entries', entries);
-  return (
-    <>
-      <p class="soft">{entries === 0 ? drafts : i18n.t('options.journal.withText', [drafts, String(texts)])}</p>
-      {textsDropped > 0 && <p class="soft">{i18n.t('options.journal.dropped', textsDropped)}</p>}
-      {trouble && <p role="alert">{i18n.t(`options.journal.trouble.${trouble}`)}</p>}
-    </>
-  );
-}
-
-interface ConfirmationProps {
-  entries: number;
-  onDelete(): void;
-  onKeep(): void;
-}
-
-/* The safe choice has the focus. */
-function Confirmation({ entries, onDelete, onKeep }: ConfirmationProps) {
-  const safe = useRef<HTMLButtonElement>(null);
-  useEffect(() => safe.current?.focus(), []);
-  return (
-    <div role="alertdialog" aria-labelledby="delete-journal" class="confirmation">
-      <p id="delete-journal">{i18n.t('options.journal.sure', entries)}</p>
-      <div class="row">
-        <button type="button" class="button primary" ref={safe} onClick={onKeep}>
-          {i18n.t('options.journal.keepThem')}
-        </button>
-        <button type="button" class="button" onClick={onDelete}>
-          {i18n.t('options.journal.deleteNow')}
-        </button>
-      </div>
-    </div>
   );
 }
