@@ -8,6 +8,7 @@ import { mayEmpty } from './kept-draft';
 import { Life } from './life';
 import { EnteredRoots, focused, rootsAround } from './roots';
 import { Session } from './session';
+import { DIALOGS } from './sites/layers';
 import { skeletonOf } from './skeleton';
 import type { Composer, SiteAdapter } from './types';
 
@@ -17,7 +18,7 @@ const EMPTIES = /^(?:Escape|Backspace|Delete|x)$/i;
 const DELETES = /^(?:delete|history)/;
 
 /**
- * Lectern in one page. Until a composer gets focus it is six listeners and nothing else, and three more for each shadow
+ * Lectern in one page. Until a composer gets focus it is seven listeners and nothing else, and three more for each shadow
  * root that the writer has been in; then one session per composer. Every listener of the page's events catches its own
  * failures: the site must go on as if we were not there.
  */
@@ -50,6 +51,7 @@ export class ComposePage {
     window.addEventListener('click', (event) => this.#quietly(() => this.#onClick(event)), options);
     window.addEventListener('keydown', (event) => this.#quietly(() => this.#onKey(event)), options);
     window.addEventListener('input', (event) => this.#quietly(() => this.#onInput(event)), options);
+    window.addEventListener('cut', (event) => this.#quietly(() => this.#onCut(event)), options);
     // These end at the border of a shadow root: a focus that moves within it, and a form in it.
     const hearIn = (place: Window | ShadowRoot) => {
       const on = place.addEventListener.bind(place) as Window['addEventListener'];
@@ -117,7 +119,9 @@ export class ComposePage {
     const path = event.composedPath();
     const target = realTarget(event);
     if (target) this.#roots.enter(target);
+    const discards = target !== null && event.isTrusted && this.adapter.discards?.(target) === true;
     for (const session of this.#sessions.values()) {
+      if (discards && session.composer.editor.closest(DIALOGS)) session.kept.mayBeDiscarded();
       const inEditor = target && session.writes([target]);
       if (inEditor && event.isTrusted) session.clickedAt(event.clientX, event.clientY);
       else if (!path.some((node) => session.owns(node))) session.closeCard();
@@ -148,6 +152,11 @@ export class ComposePage {
     if (deletes) session?.kept.mayBeEmptied();
     // All other editors change with the DOM, which is seen as it happens.
     if (isTextarea) session?.editorChanged();
+  }
+
+  /** Draft.js takes the words out before the browser can: by its menu, a cut is no key and no input. */
+  #onCut(event: ClipboardEvent): void {
+    if (event.isTrusted && !this.#life.isOver()) this.#sessionAt(event)?.kept.mayBeEmptied();
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -245,7 +254,7 @@ export class ComposePage {
       const next = this.#sessionOf(successor);
       next.inherit(session);
       this.#latest = next;
-    } else if (session.outgoing.settle()) session.kept.end();
+    } else session.kept.gone(session.outgoing.settle());
     this.#stopIfIdle();
   }
 

@@ -15,6 +15,13 @@ const LEAVE_ALONE =
  */
 const OTHER_PAGES = /^\/(messages|i\/chat|compose\/articles)(\/|$)/;
 
+/**
+ * X asks before it closes a dialog with words in it. “Save”, which keeps them on X, is the one that confirms, and “Discard”
+ * the one that cancels: so in public scripts of 2024 and 2026, in no language but by these ids. Other questions on X have
+ * the same ids, and “Cancel” in the place of “Discard”: then the dialog stays.
+ */
+const DISCARD = '[data-testid="confirmationSheetDialog"] [data-testid="confirmationSheetCancel"]';
+
 const DRAFT_EDITOR = '.public-DraftEditor-content[contenteditable="true"]';
 const STATUS_PAGE = /^\/[^/]+\/status\/\d+/;
 const HANDLE = /^@\w{1,15}$/;
@@ -70,6 +77,7 @@ export const x: SiteAdapter = {
     };
   },
   isEditor: (target) => !OTHER_PAGES.test(location.pathname) && isEditorOf(target, LAYERS, LEAVE_ALONE),
+  discards: (target) => target.closest(DISCARD) !== null,
 };
 
 function kindOf({ editor, scope }: Found): Kind {
