@@ -71,6 +71,15 @@ export const PLACES: readonly Place[] = [
     button: '[data-testid=tweetButton]',
     earlier: { text: 'Our port in Semarang loaded 4,100 containers in May.', next: '[data-testid=addButton]' },
   },
+  {
+    ...X,
+    surface: 'article',
+    address: 'https://x.com/compose/articles/edit/1990',
+    way: ['textarea[name="Article Title"]'],
+    editor: '[data-testid=composer]',
+    button: 'a[href$="/preview"] + div button',
+    earlier: { text: 'The crane in Semarang', next: '[data-testid=composer]' },
+  },
   { ...LINKEDIN, ...CLASSIC, surface: 'post, classic', address: `${LINKEDIN_FEED}?variant=A` },
   { ...LINKEDIN, ...CLASSIC, surface: 'post, in the outlet', address: `${LINKEDIN_FEED}?variant=B`, inShadow: true },
   {

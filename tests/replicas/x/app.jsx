@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { choice, fault } from '../shared/flags.js';
 import { Icon } from '../shared/parts.jsx';
 import { replica } from '../shared/replica.js';
+import { ArticleEditor } from './article.jsx';
 import { Composer } from './composer.jsx';
 import { Messages } from './messages.jsx';
 import { follow, Post } from './post.jsx';
@@ -116,6 +117,7 @@ function Column({ path, posts, onReply, onQuote, onEdit }) {
       </>
     );
   }
+  if (path.startsWith('/compose/articles/edit/')) return <ArticleEditor key={path} path={path} />;
   if (path !== '/home') return <h2>{PLACES.find((place) => place.path === path)?.name ?? 'Nothing here'}</h2>;
   return (
     <>
