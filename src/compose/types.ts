@@ -56,6 +56,8 @@ export interface Composer {
   account(): string | undefined;
   /** Whether Ctrl or Cmd+Enter sends it. */
   byKeys: boolean;
+  /** Whether Enter by itself sends it, or chooses a name where the site shows names to choose from. */
+  byEnter: boolean;
   /** Which layer of selectors answered: test id, role, structure; `general` on a site of which we know nothing. */
   layer: 'testid' | 'role' | 'structure' | 'general';
 }
