@@ -173,6 +173,7 @@ describe.each(['en', 'de'])('an article, in a page in %s', (locale) => {
 describe('an article', () => {
   it('is read without a post that stands in it, and marked and fixed below that', async () => {
     composer = await openXArticle(browser.context, 'The crane in Semarang', { embed: '1' });
+    await composer.editor.locator('[data-block]').last().click();
     await composer.page.keyboard.type('We sell widgetry daily.');
     await expect.poll(markedWords).toEqual(['widgetry']);
     const draft = (await pageStates(browser)).find((state) => state.draft)?.draft;
