@@ -74,7 +74,7 @@ export class PageEvents {
     if (isTextarea) session?.editorChanged();
   }
 
-  /** Draft.js takes the words out before the browser can: by its menu, a cut is no key and no input. */
+  /** ProseMirror takes the words out before the browser can: by its menu, a cut is no key and no input. */
   cut(event: ClipboardEvent): void {
     if (event.isTrusted && !this.standing.isOver()) this.sessions.at(event)?.kept.mayBeEmptied();
   }
