@@ -7,10 +7,10 @@ const PASSES = { hold: false };
 
 /**
  * Decides over one attempt to post. A post that is known to be clean, or was approved as it stands, is not touched. A
- * post not read yet waits at most `PATIENCE`. Whatever goes wrong in here, the post goes through: the event is stopped
- * only once it is certain that this code can send it on.
+ * post not read yet waits at most `PATIENCE`, where there is no doubt that it is one. Whatever goes wrong in here, the post
+ * goes through: the event is stopped only once it is certain that this code can send it on.
  */
-export function holdOrPass(session: Session, { event }: Attempt): void {
+export function holdOrPass(session: Session, { event, isDoubtful }: Attempt): void {
   if (session.passage.isPressing) {
     session.goesOut();
     return;
@@ -22,6 +22,12 @@ export function holdOrPass(session: Session, { event }: Attempt): void {
   const text = session.readText();
   const verdict = session.passage.isApproved(text) ? PASSES : session.verdictFor(text);
   if (verdict?.hold === false) {
+    session.goesOut();
+    return;
+  }
+  // To stop it would be to send it on by the button, and perhaps it was never meant to send anything.
+  if (!verdict && isDoubtful) {
+    session.fail();
     session.goesOut();
     return;
   }

@@ -56,6 +56,8 @@ export interface Composer {
   account(): string | undefined;
   /** Whether Ctrl or Cmd+Enter sends it. */
   byKeys: boolean;
+  /** Whether Enter by itself sends it, or chooses a name where the site shows names to choose from. */
+  byEnter: boolean;
   /** Which layer of selectors answered: test id, role, structure; `general` on a site of which we know nothing. */
   layer: 'testid' | 'role' | 'structure' | 'general';
 }
@@ -66,6 +68,11 @@ export interface SiteAdapter {
   composerOf(target: Element): Composer | null;
   /** Whether an element is an editor of this site's composers, with or without its commit button. */
   isEditor(target: Element): boolean;
+  /**
+   * Whether a press of this element says that the draft is to be thrown away, where its dialog then closes; absent on a
+   * site whose own question is not known.
+   */
+  discards?(target: Element): boolean;
   /** Where the writer can show which button posts; absent on a site that we know. */
   readonly pointing?: Pointable | undefined;
 }

@@ -29,6 +29,7 @@ async function write(page) {
   await page.keyboard.type(TEXT);
   await page.waitForTimeout(STAY);
   await page.getByTestId('app-bar-close').click();
+  await page.getByTestId('confirmationSheetCancel').click();
   await dialog.waitFor({ state: 'detached' });
 }
 

@@ -13,8 +13,8 @@ const HOST = /^(\*|https):\/\/(\*\.)?((www|mobile|pro)\.)?(x|twitter|linkedin)\.
  * Most that any page may load of ours, gzipped. What can be on any site has to know every editor, boxes of none among them,
  * and how to be shown a button.
  */
-const BUDGET = 30_000;
-const BUDGET_ANYWHERE = 32_500;
+const BUDGET = 31_000;
+const BUDGET_ANYWHERE = 33_500;
 
 interface Manifest {
   manifest_version: number;
@@ -70,7 +70,7 @@ describe('the manifest', () => {
       expect(manifest.content_scripts.map(({ js }) => js.length)).toEqual(listed.map(() => 1));
     });
 
-    test.each(scripts)('%s weighs at most 30 kB gzipped, and 32.5 where a writer adds a site', (file) => {
+    test.each(scripts)('%s weighs at most 31 kB gzipped, and 33.5 where a writer adds a site', (file) => {
       const weight = gzipSync(read(file)).length;
       expect(weight).toBeLessThanOrEqual(file.includes('elsewhere') ? BUDGET_ANYWHERE : BUDGET);
       expect(weight).toBeGreaterThan(1000);

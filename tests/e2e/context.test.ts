@@ -203,6 +203,7 @@ describe('the other’s words', () => {
     // The search finds them while they are there.
     expect((await heapStrings(page)).filter((text) => text.includes(MARK))).not.toEqual([]);
     await page.getByTestId('app-bar-close').click();
+    await page.getByTestId('confirmationSheetCancel').click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect
       .poll(async () => (await heapStrings(page)).filter((text) => text.includes(MARK)), { timeout: 20_000 })

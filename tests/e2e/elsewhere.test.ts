@@ -5,6 +5,7 @@ import {
   openBluesky,
   openClub,
   openFacebook,
+  openFacebookComment,
   openMastodon,
   openThreads,
 } from './harness/added-sites';
@@ -209,6 +210,56 @@ describe('a button that is none, on Threads', () => {
   });
 });
 
+describe.each(['Comment as Ana', 'Reply to Jonas'] as const)('the box “%s” on Facebook', (box) => {
+  const open = () => openFacebookComment(browser.context, box);
+  const text = () => composer.editor.textContent();
+
+  async function writeIn(words: string): Promise<Surfaces> {
+    composer = await open();
+    await composer.page.keyboard.type(words);
+    await expect.poll(text).toBe(words);
+    return Surfaces.of(composer.page);
+  }
+
+  it('is marked and fixed, and read as a comment', async () => {
+    const surfaces = await writeIn('We sell widgetry daily.');
+    await expect.poll(markedWords).toEqual(['widgetry']);
+    expect((await pageStates(browser)).at(-1)?.draft?.kind).toBe('comment');
+    await composer.page.keyboard.press('F8');
+    await surfaces.press('Use “parts”');
+    await expect.poll(text).toBe('We sell parts daily.');
+  });
+
+  it.each(['a click', 'Enter', 'Ctrl+Enter'])('holds %s, and posts once', async (way) => {
+    const surfaces = await writeIn(RISKY);
+    await expect.poll(markedWords).toEqual(['flimflam']);
+    if (way === 'a click') await composer.post.click();
+    else await composer.page.keyboard.press(way === 'Enter' ? 'Enter' : 'Control+Enter');
+    await surfaces.panel();
+    expect(await composer.published()).toEqual([]);
+    await surfaces.press('Post anyway');
+    await expectOnce(RISKY);
+  });
+
+  it('lets Enter send what is clean, and Shift+Enter break a line', async () => {
+    const surfaces = await writeIn(CLEAN);
+    await composer.page.keyboard.press('Shift+Enter');
+    await composer.page.keyboard.type('It did.');
+    await expect.poll(async () => (await pageStates(browser)).at(-1)?.review?.specificity).toBeDefined();
+    await composer.page.keyboard.press('Enter');
+    await expectOnce(`${CLEAN}\nIt did.`);
+    expect(await surfaces.isPanelOpen()).toBe(false);
+  });
+});
+
+it('an Enter that chooses a name in a comment on Facebook sends nothing', async () => {
+  await write(openFacebookComment(browser.context), 'Thanks to @Jo');
+  await composer.page.keyboard.press('Enter');
+  await composer.page.waitForTimeout(1000);
+  expect(await composer.published()).toEqual([]);
+  expect(await composer.model()).toContain('Jonas');
+});
+
 describe('what is private on Facebook', () => {
   const nothingOfOurs = async () => {
     await composer.page.waitForTimeout(1000);
@@ -218,7 +269,6 @@ describe('what is private on Facebook', () => {
 
   it.each([
     ['a chat', 'https://www.facebook.com/', 'Message', null],
-    ['a comment in a dialog', 'https://www.facebook.com/', 'Comment as Ana', 'Leave a comment'],
     [
       'a page of messages, whatever stands there',
       'https://www.facebook.com/messages/t/1',

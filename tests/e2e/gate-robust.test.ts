@@ -122,7 +122,7 @@ describe.each(COMPOSERS)('$name', ({ open }) => {
   });
 
   it('works without a network', async () => {
-    const surfaces = await write(opening(), RISKY);
+    const surfaces = await writeRisky(opening());
     await composer.page.context().setOffline(true);
     await composer.page.keyboard.type(' ');
     await composer.page.keyboard.press('Backspace');

@@ -129,6 +129,7 @@ describe('no post', () => {
     await x.post.click();
     await x.page.getByTestId('toast').waitFor();
     await x.page.getByTestId('app-bar-close').click();
+    await x.page.getByTestId('confirmationSheetCancel').click();
     await x.page.getByRole('dialog').waitFor({ state: 'detached' });
     await settled();
     expect(await journal()).toEqual([]);

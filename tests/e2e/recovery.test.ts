@@ -101,6 +101,13 @@ describe('a draft is there to be copied', () => {
   });
 });
 
+/** What the menu does: the browser's own command, with no key that would do it by itself. */
+async function cutByMenu(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'F13', commands: ['cut'] });
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'F13' });
+}
+
 describe('nothing is kept', () => {
   it.each([
     ['X', () => openX(browser.context)],
@@ -140,6 +147,33 @@ describe('nothing is kept', () => {
     await composer.page.keyboard.press('Backspace');
     await expect.poll(() => composer.model()).toBe('');
     await expect.poll(kept).toEqual([]);
+  });
+
+  it('of what the writer discards when X asks', async () => {
+    const x = await openX(browser.context, { composer: 'modal' });
+    await write(x);
+    await x.page.getByTestId('app-bar-close').click();
+    await x.page.getByTestId('confirmationSheetCancel').click();
+    await x.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(kept).toEqual([]);
+    expect(await offered()).toEqual([]);
+  });
+
+  it.each([
+    ['Draft.js', () => openX(browser.context)],
+    ['a textarea', () => openX(browser.context, { mobile: '1' })],
+    ['Quill', () => openLinkedIn(browser.context)],
+    ['TipTap', () => openLinkedIn(browser.context, { variant: 'C' })],
+  ])('of what the writer cuts by the browser’s own menu in %s', async (_, open) => {
+    const composer = await open();
+    await write(composer, 'Better not.');
+    await composer.page.keyboard.press('Control+a');
+    // Longer than a shortcut counts as what empties the box.
+    await composer.page.waitForTimeout(1200);
+    await cutByMenu(composer.page);
+    await expect.poll(() => composer.model()).toBe('');
+    await expect.poll(kept).toEqual([]);
+    expect(await composer.page.evaluate(() => navigator.clipboard.readText())).toBe('Better not.');
   });
 
   it('of a deleted draft, until its writer brings it back', async () => {

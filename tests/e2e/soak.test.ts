@@ -15,8 +15,8 @@ import { Surfaces } from './harness/surface';
 const SEQUENCES = Number(process.env.LECTERN_SOAK ?? 3);
 const SEED = 20_261_125;
 const LENGTH = 12;
-/** On the window of a page without a composer in use: focus in and out, click, key, input, submit. */
-const LISTENERS = 6;
+/** On the window of a page without a composer in use: focus in and out, click, key, input, cut, submit. */
+const LISTENERS = 7;
 /** Most that a sequence may leave on the heap of its page, in bytes: measured, under 0.7 MB, the page's own included. */
 const GROWTH = 5_000_000;
 /** A sequence on a busy machine, in milliseconds. */

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser';
-import { type OpenComposer, openX } from './harness/replica';
+import { type OpenComposer, openX, openXArticle } from './harness/replica';
 import { setPolicy, TEST_TERMS } from './harness/settings';
 import { pageStates } from './harness/state';
 import { marksIn, Surfaces } from './harness/surface';
@@ -143,6 +143,65 @@ describe.each([
     expect(await composer.published()).toEqual([]);
     await surfaces.press('Post anyway');
     await expectOnce(RISKY);
+  });
+});
+
+describe.each(['en', 'de'])('an article, in a page in %s', (locale) => {
+  it('is one text with its title: marks in both, fixes where the words are, and one verdict at its button', async () => {
+    composer = await openXArticle(browser.context, 'Our widgetry in Semarang', { locale });
+    await composer.page.keyboard.type(`${RISKY}\n\nWe sell widgetry daily.`);
+    await expect.poll(markedWords).toEqual(['flimflam', 'widgetry', 'widgetry']);
+    const surfaces = await Surfaces.of(composer.page);
+    expect((await surfaces.all()).length).toBe(1);
+    await composer.page.keyboard.press('F8');
+    await surfaces.press('Use “parts”');
+    await expect.poll(models).toEqual(['Our parts in Semarang', `${RISKY}\n\nWe sell widgetry daily.`]);
+    await expect.poll(markedWords).toEqual(['flimflam', 'widgetry']);
+    await composer.post.click();
+    const { panel } = await surfaces.panel();
+    expect(panel).toContain('flimflam');
+    expect(await composer.published()).toEqual([]);
+    await surfaces.press('Post anyway');
+    await expectOnce(`Our parts in Semarang\n\n${RISKY}\n\nWe sell widgetry daily.`);
+    // The sheet that follows is not ours to hold.
+    await composer.page.getByRole('dialog').getByRole('button').click();
+    await composer.page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await surfaces.isPanelOpen()).toBe(false);
+  });
+});
+
+describe('an article', () => {
+  it('is read without a post that stands in it, and marked and fixed below that', async () => {
+    composer = await openXArticle(browser.context, 'The crane in Semarang', { embed: '1' });
+    await composer.editor.locator('[data-block]').last().click();
+    await composer.page.keyboard.type('We sell widgetry daily.');
+    await expect.poll(markedWords).toEqual(['widgetry']);
+    const draft = (await pageStates(browser)).find((state) => state.draft)?.draft;
+    expect(draft?.text).toBe('The crane in Semarang\n\n\nWe sell widgetry daily.');
+    expect(draft?.kind).toBe('post');
+    const surfaces = await Surfaces.of(composer.page);
+    await composer.page.keyboard.press('F8');
+    await surfaces.press('Use “parts”');
+    await expect.poll(async () => (await models()).at(-1)).toMatch(/\nWe sell parts daily\.$/);
+  });
+
+  it('breaks a line at Ctrl+Enter, and is not held for that', async () => {
+    composer = await openXArticle(browser.context, 'The crane in Semarang');
+    await composer.page.keyboard.type(RISKY);
+    await expect.poll(markedWords).toEqual(['flimflam']);
+    await composer.page.keyboard.press('Control+Enter');
+    await composer.page.waitForTimeout(600);
+    expect(await (await Surfaces.of(composer.page)).isPanelOpen()).toBe(false);
+  });
+
+  it('has nothing held where the link beside the button is gone, and says that the button was not found', async () => {
+    composer = await openXArticle(browser.context, 'The crane in Semarang', { noPreview: '1' });
+    await composer.page.keyboard.type(RISKY);
+    await expect
+      .poll(async () => (await pageStates(browser)).map(({ trouble }) => trouble), { timeout: 8000 })
+      .toEqual(['noButton']);
+    await composer.post.click();
+    await expectOnce(`The crane in Semarang\n\n${RISKY}`);
   });
 });
 

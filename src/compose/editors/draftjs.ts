@@ -7,7 +7,8 @@ import { backspace, paste } from './events';
  */
 export const draftjs = defineEngine({
   id: 'draftjs',
-  layout: { lines: '[data-block]', furniture: 'style' },
+  // In an article, a block that is not edited is a picture, or a post of somebody's.
+  layout: { lines: '[data-block]:not([contenteditable="false"])', furniture: 'style' },
   matches: (editor) => editor.classList.contains('public-DraftEditor-content'),
   insert: (editor, text) => {
     editor.dispatchEvent(text === '' ? backspace() : paste(text));

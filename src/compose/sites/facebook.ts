@@ -1,12 +1,15 @@
 import { lexical } from '../editors/lexical';
-import { type Layer, wordButtons } from './layers';
+import type { SiteAdapter } from '../types';
+import { type Layer, visible, wordButtons } from './layers';
 import { plainPosts } from './plain-post';
 
 /** On the marketplace, sellers are written to. */
 const MESSAGE_PAGES = /^\/(messages|messenger|marketplace)(\/|$)/;
 
-/** Comments, which Enter sends and which stand by the post that they are about; and what is beside the page. */
-const LEAVE_ALONE = '[role="article"], [role="complementary"], form[role="presentation"]';
+/** What is beside the page. */
+const BESIDE = '[role="complementary"]';
+/** Comments stand by the post that they are about. */
+const LEAVE_ALONE = `[role="article"], ${BESIDE}, form[role="presentation"]`;
 
 /** What a dialog of messages has, and none of a post: a log of what was said, or people to choose from. */
 const OF_MESSAGES =
@@ -33,8 +36,34 @@ const LAYERS: readonly Layer[] = [
   },
 ];
 
-/** Facebook: the dialog of a post, on a person's page, a company's and a group's. */
-export const facebook = plainPosts(LAYERS, LEAVE_ALONE, MESSAGE_PAGES);
+/**
+ * A comment, and the answer to one: a form of its own by a post or in the dialog that shows it. Its button has an id once
+ * somebody writes there, the same in public scripts from 2021 to 2026 and in every language. Enter sends it too.
+ */
+const COMMENT_LAYERS: readonly Layer[] = [
+  {
+    name: 'testid',
+    editors:
+      ':is([role="article"], [role="dialog"]) form[role="presentation"] [data-lexical-editor="true"][role="textbox"][contenteditable="true"]',
+    engines: [lexical],
+    commitButtons: (scope) => visible(scope, '#focused-state-composer-submit [role="button"]'),
+    scopes: function* (editor) {
+      const form = editor.closest<HTMLElement>('form[role="presentation"]');
+      if (form) yield form;
+    },
+    byEnter: true,
+  },
+];
+
+const posts = plainPosts(LAYERS, LEAVE_ALONE, MESSAGE_PAGES);
+const comments = plainPosts(COMMENT_LAYERS, BESIDE, MESSAGE_PAGES, 'comment');
+
+/** Facebook: the dialog of a post, on a person's page, a company's and a group's; comments, and answers to them. */
+export const facebook: SiteAdapter = {
+  id: 'other',
+  composerOf: (target) => comments.composerOf(target) ?? posts.composerOf(target),
+  isEditor: (target) => comments.isEditor(target) || posts.isEditor(target),
+};
 
 function namedButton(scope: Element): HTMLElement[] {
   const isNamed = (button: HTMLElement) => button.getAttribute('aria-label') === button.textContent?.trim();

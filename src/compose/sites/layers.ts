@@ -16,9 +16,14 @@ export interface Layer {
   thread?: (first: EditorEngine, engines: readonly EditorEngine[], parts: () => readonly HTMLElement[]) => EditorEngine;
   /** Whether Ctrl or Cmd+Enter sends it; it does where left out. */
   byKeys?: boolean;
+  /** Whether Enter by itself sends it; it breaks a line where left out. */
+  byEnter?: boolean;
 }
 
-export type Found = Pick<Composer, 'editor' | 'engine' | 'parts' | 'scope' | 'layer' | 'commitButton' | 'byKeys'>;
+export type Found = Pick<
+  Composer,
+  'editor' | 'engine' | 'parts' | 'scope' | 'layer' | 'commitButton' | 'byKeys' | 'byEnter'
+>;
 
 /** What scopes a composer that is not part of the page itself. */
 export const DIALOGS = '[role="dialog"], dialog';
@@ -50,14 +55,14 @@ export function isEditorOf(target: Element, layers: readonly Layer[], leaveAlone
 
 /** An editor, its engine, and the nearest scope with a commit button; `unclear` where that scope has several. */
 function assemble(editor: HTMLElement, layer: Layer): Found | 'unclear' | null {
-  const { name, engines, commitButtons, scopes = scopesOf, thread, byKeys = true } = layer;
+  const { name, engines, commitButtons, scopes = scopesOf, thread, byKeys = true, byEnter = false } = layer;
   const engine = engines.find(({ matches }) => matches(editor));
   if (!engine || !isVisible(editor)) return null;
   for (const scope of scopes(editor, engines)) {
     const { length } = commitButtons(scope);
     if (length > 1) return 'unclear';
     if (length === 0) continue;
-    const found = { scope, layer: name, byKeys, commitButton: () => only(commitButtons(scope)) };
+    const found = { scope, layer: name, byKeys, byEnter, commitButton: () => only(commitButtons(scope)) };
     if (!thread) return { ...found, editor, engine, parts: () => [editor] };
     const parts = () => visible(scope, layer.editors).filter((part) => engines.some(({ matches }) => matches(part)));
     return { ...found, editor: parts()[0] ?? editor, engine: thread(engine, engines, parts), parts };

@@ -5,15 +5,20 @@ import { textarea } from '../editors/textarea';
 import type { Composer, Places, SiteAdapter } from '../types';
 import { DIALOGS, type Found, findComposer, isEditorOf, type Layer, lastWordButton, visible } from './layers';
 import { isBefore, wordsIn } from './others-words';
+import { ARTICLE_LAYERS, ARTICLE_PAGE } from './x-article';
 
 /** Direct messages: never ours. */
 const LEAVE_ALONE =
   '[data-testid="DMDrawer"], [data-testid^="dm-"], [data-testid^="dmComposer"], [role="complementary"]';
+/** Pages of messages. */
+const MESSAGE_PAGES = /^\/(messages|i\/chat)(\/|$)/;
+
 /**
- * Pages of messages; and of articles, whose editor is known and whose button is not: it has words in the language of the
- * page and nothing else, and any other button beside that editor would be the wrong one.
+ * X asks before it closes a dialog with words in it. “Save”, which keeps them on X, is the one that confirms, and “Discard”
+ * the one that cancels: so in public scripts of 2024 and 2026, in no language but by these ids. Other questions on X have
+ * the same ids, and “Cancel” in the place of “Discard”: then the dialog stays.
  */
-const OTHER_PAGES = /^\/(messages|i\/chat|compose\/articles)(\/|$)/;
+const DISCARD = '[data-testid="confirmationSheetDialog"] [data-testid="confirmationSheetCancel"]';
 
 const DRAFT_EDITOR = '.public-DraftEditor-content[contenteditable="true"]';
 const STATUS_PAGE = /^\/[^/]+\/status\/\d+/;
@@ -51,12 +56,11 @@ const LAYERS: readonly Layer[] = [
   { name: 'structure', editors: DRAFT_EDITOR, engines: [draftjs], thread: chain, commitButtons: buttonBesideTools },
 ];
 
-/** X: posts, threads, replies, quotes and edits in the inline composer, on a post's own page, and in the dialog. */
+/** X: posts, threads, replies, quotes and edits in the inline composer, on a post's own page, and in the dialog; articles. */
 export const x: SiteAdapter = {
   id: 'x',
   composerOf(target): Composer | null {
-    if (OTHER_PAGES.test(location.pathname)) return null;
-    const found = findComposer(target, LAYERS, LEAVE_ALONE);
+    const found = findComposer(target, layersHere(), LEAVE_ALONE);
     if (!found) return null;
     return {
       ...found,
@@ -69,8 +73,15 @@ export const x: SiteAdapter = {
       account: ownHandle,
     };
   },
-  isEditor: (target) => !OTHER_PAGES.test(location.pathname) && isEditorOf(target, LAYERS, LEAVE_ALONE),
+  isEditor: (target) => isEditorOf(target, layersHere(), LEAVE_ALONE),
+  discards: (target) => target.closest(DISCARD) !== null,
 };
+
+/** Where articles are written no Draft.js editor is a post's: there the late layers would take any button beside it. */
+function layersHere(): readonly Layer[] {
+  if (MESSAGE_PAGES.test(location.pathname)) return [];
+  return ARTICLE_PAGE.test(location.pathname) ? ARTICLE_LAYERS : LAYERS;
+}
 
 function kindOf({ editor, scope }: Found): Kind {
   if (answered(editor)) return 'reply';

@@ -105,6 +105,18 @@ export async function openFacebook(
   return openComposer(page, editor, dialog.getByRole('button', { name: 'Post', exact: true }));
 }
 
+/** A post on Facebook with the focus in the box for a comment on it, or in that for an answer to one. */
+export async function openFacebookComment(
+  context: BrowserContext,
+  box: 'Comment as Ana' | 'Reply to Jonas' = 'Comment as Ana',
+): Promise<OpenComposer> {
+  const page = await open(context, 'https://www.facebook.com/', {});
+  await page.getByRole('button', { name: 'Leave a comment' }).click();
+  const editor = page.getByRole('textbox', { name: box });
+  await editor.click();
+  return openComposer(page, editor, page.locator('#focused-state-composer-submit [role=button]'));
+}
+
 /** The site that Lectern does not know: its box stands among several buttons, or with `look: 'form'` in a form with one. */
 export async function openClub(context: BrowserContext, faults: Record<string, string> = {}): Promise<OpenComposer> {
   const page = await open(context, 'https://club.example/', faults);

@@ -48,6 +48,16 @@ export async function openX(
   return openComposer(page, editor, scope.getByTestId(composer === 'modal' ? 'tweetButton' : 'tweetButtonInline'));
 }
 
+/** X's page for an article, with a title in it and the focus in its body. */
+export async function openXArticle(context: BrowserContext, title: string, faults: Faults = {}): Promise<OpenComposer> {
+  const page = await open(context, 'https://x.com/compose/articles/edit/1990', faults);
+  await page.locator('textarea[maxlength="100"]').click();
+  await page.keyboard.type(title);
+  const editor = page.getByTestId('composer');
+  await editor.click();
+  return openComposer(page, editor, page.locator('.article-bar .primary'));
+}
+
 /** The share boxes of LinkedIn, by account: where each is, and what is around it. */
 const SHARE_BOXES = {
   /** Classic: Quill. */

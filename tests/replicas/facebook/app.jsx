@@ -4,10 +4,11 @@ import { LexicalEditor } from '../shared/lexical-editor.jsx';
 import { Icon } from '../shared/parts.jsx';
 import { Press } from '../shared/press.jsx';
 import { publish } from '../shared/publish.js';
+import { replica } from '../shared/replica.js';
 
 /**
  * Facebook's feed, with the dialog in which a post is written, a dialog with another's post and the comments on it, and a
- * chat: all of them Lexical. The latter two are never Lectern's.
+ * chat, which is never Lectern's: all of them Lexical.
  */
 export function App() {
   const [open, setOpen] = useState('');
@@ -74,15 +75,55 @@ const Comments = () => (
   <div role="dialog" aria-modal="true" aria-label="Rani’s post">
     <div className="box" role="article">
       <p>The bridge at Tanjung opens on Friday.</p>
-      <form role="presentation">
-        <LexicalEditor attributes={{ 'aria-label': 'Comment as Ana' }} onText={() => {}} onSubmit={() => {}} />
-        <Press label="Comment" onPress={() => {}}>
-          Comment
-        </Press>
-      </form>
     </div>
+    <div className="box" role="article" aria-label="Comment by Jonas">
+      <p>It opened on Thursday.</p>
+      <CommentBox label="Reply to Jonas" />
+    </div>
+    <CommentBox label="Comment as Ana" />
   </div>
 );
+
+/**
+ * A form of its own; its button is there once somebody is in it. Enter sends, or chooses from the list of names, which is
+ * open behind an @; Shift+Enter breaks a line.
+ */
+function CommentBox({ label }) {
+  const [isIn, setIsIn] = useState(false);
+  const [text, setText] = useState('');
+  const [round, setRound] = useState(0);
+  const chooses = /@\w*$/.test(text);
+  const send = () => {
+    if (text.trim() === '' || !publish(text)) return;
+    setRound((old) => old + 1);
+  };
+  const submit = useLatest(() => (chooses ? replica.insertMention('Jonas') : send()));
+  return (
+    <form role="presentation" onSubmit={(event) => event.preventDefault()}>
+      <LexicalEditor
+        attributes={{ 'aria-label': label, onFocus: () => setIsIn(true) }}
+        sendsByEnter
+        round={round}
+        onText={setText}
+        onSubmit={() => submit.current()}
+      />
+      {isIn && (
+        <div className="bar">
+          <Press label="Insert an emoji" onPress={() => {}}>
+            <Icon name="smile" />
+          </Press>
+          <div id="focused-state-composer-submit">
+            <span>
+              <Press label="Comment" dead={text.trim() === ''} onPress={send}>
+                <Icon name="reply" />
+              </Press>
+            </span>
+          </div>
+        </div>
+      )}
+    </form>
+  );
+}
 
 const Chat = () => (
   <div className="box" role="region" aria-label="Chat with Rani">

@@ -94,9 +94,17 @@ function $fill(text, breaks) {
 
 /**
  * Lexical in the clothes of a box of Meta's. Calls `onText` with the model's text. With `breaks` a new line is a break in
- * the one paragraph, else a paragraph; a new `round` empties the editor.
+ * the one paragraph, else a paragraph; with `sendsByEnter` that takes Shift+Enter. A new `round` empties the editor.
  */
-export function LexicalEditor({ className, attributes, breaks = false, round = 0, onText, onSubmit }) {
+export function LexicalEditor({
+  className,
+  attributes,
+  breaks = false,
+  sendsByEnter = false,
+  round = 0,
+  onText,
+  onSubmit,
+}) {
   const host = useRef(null);
   const empty = useRef(null);
   const [mount, setMount] = useState({ generation: 0, text: '' });
@@ -112,7 +120,8 @@ export function LexicalEditor({ className, attributes, breaks = false, round = 0
       },
     });
     const $submit = (event) => {
-      if (!event?.ctrlKey && !event?.metaKey) return false;
+      const sends = event?.ctrlKey || event?.metaKey || (sendsByEnter && !event?.shiftKey);
+      if (!sends) return false;
       event.preventDefault();
       onSubmit();
       return true;

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { choice, fault } from '../shared/flags.js';
 import { Icon } from '../shared/parts.jsx';
+import { replica } from '../shared/replica.js';
+import { ArticleEditor } from './article.jsx';
 import { Composer } from './composer.jsx';
 import { Messages } from './messages.jsx';
 import { follow, Post } from './post.jsx';
@@ -115,6 +117,7 @@ function Column({ path, posts, onReply, onQuote, onEdit }) {
       </>
     );
   }
+  if (path.startsWith('/compose/articles/edit/')) return <ArticleEditor key={path} path={path} />;
   if (path !== '/home') return <h2>{PLACES.find((place) => place.path === path)?.name ?? 'Nothing here'}</h2>;
   return (
     <>
@@ -135,11 +138,13 @@ function Column({ path, posts, onReply, onQuote, onEdit }) {
 }
 
 function ComposeDialog({ reply, quoted, edited, onClose }) {
+  const [asking, setAsking] = useState(false);
+  const close = () => (replica.model() === '' ? onClose() : setAsking(true));
   return (
     <div className="veil">
       <div className="dialog" role="dialog" aria-modal="true" aria-labelledby="modal-header">
         <div className="dialog-bar">
-          <button type="button" className="tool" data-testid="app-bar-close" aria-label="Close" onClick={onClose}>
+          <button type="button" className="tool" data-testid="app-bar-close" aria-label="Close" onClick={close}>
             <Icon name="close" />
           </button>
           <h2 id="modal-header" className="unseen">
@@ -149,9 +154,23 @@ function ComposeDialog({ reply, quoted, edited, onClose }) {
         {reply && <Post post={reply} />}
         <Composer modal reply={reply !== undefined} quoted={quoted} edited={edited} onSent={onClose} />
       </div>
+      {asking && <SaveSheet onAnswer={onClose} />}
     </div>
   );
 }
+
+/** What X asks before it closes a dialog with words in it. */
+const SaveSheet = ({ onAnswer }) => (
+  <div className="sheet" data-testid="confirmationSheetDialog" role="alertdialog" aria-label="Save post?">
+    <h2>Save post?</h2>
+    <button type="button" data-testid="confirmationSheetConfirm" onClick={onAnswer}>
+      Save
+    </button>
+    <button type="button" data-testid="confirmationSheetCancel" onClick={onAnswer}>
+      Discard
+    </button>
+  </div>
+);
 
 function Side({ path }) {
   const { posts } = useStore();

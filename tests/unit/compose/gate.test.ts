@@ -30,9 +30,9 @@ function sessionWith(
   return session as typeof session & Session;
 }
 
-function press(session: Session): Event {
+function press(session: Session, isDoubtful = false): Event {
   const event = new Event('click', { cancelable: true });
-  holdOrPass(session, { event, composer: session.composer });
+  holdOrPass(session, { event, composer: session.composer, isDoubtful });
   return event;
 }
 
@@ -76,7 +76,7 @@ describe('a failure of ours never keeps a post back', () => {
   it('when the verdict cannot be told, and the event is not touched', () => {
     const session = sessionWith({ verdictFor: broken });
     const event = new Event('click', { cancelable: true });
-    expect(() => holdOrPass(session, { event, composer: session.composer })).toThrow('broken');
+    expect(() => holdOrPass(session, { event, composer: session.composer, isDoubtful: false })).toThrow('broken');
     expect(event.defaultPrevented).toBe(false);
   });
 });
@@ -93,6 +93,23 @@ it('an answer in time decides: held, or sent on once', async () => {
   await vi.runAllTimersAsync();
   expect(clean.pass).toHaveBeenCalledOnce();
   expect(clean.fail).not.toHaveBeenCalled();
+});
+
+describe('a key that may do something else than send', () => {
+  it('goes to the site while nothing is known of the text, and nothing is sent in its place', async () => {
+    const session = sessionWith({});
+    expect(press(session, true).defaultPrevented).toBe(false);
+    await vi.runAllTimersAsync();
+    expect(session.fail).toHaveBeenCalledOnce();
+    expect(session.goesOut).toHaveBeenCalledOnce();
+    expect(session.pass).not.toHaveBeenCalled();
+  });
+
+  it('is held where the text is known to be', () => {
+    const session = sessionWith({ verdictFor: () => HOLD });
+    expect(press(session, true).defaultPrevented).toBe(true);
+    expect(session.hold).toHaveBeenCalledOnce();
+  });
 });
 
 describe('what goes out is told to the session, before the site gets the event', () => {

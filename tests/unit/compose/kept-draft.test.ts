@@ -44,6 +44,29 @@ it('is over when the box is empty within half a minute of the press of the butto
   expect(ended()).toEqual([`endDraft ${id}`]);
 });
 
+it('is over when the box is gone with the writer’s “Discard”, or with the post, and not when it is gone by itself', () => {
+  const discarded = new KeptDraft();
+  const posted = new KeptDraft();
+  const lost = new KeptDraft();
+  const { id: first } = discarded;
+  const { id: second } = posted;
+  discarded.mayBeDiscarded();
+  vi.advanceTimersByTime(999);
+  discarded.gone(false);
+  posted.gone(true);
+  lost.mayBeEmptied();
+  lost.gone(false);
+  expect(ended()).toEqual([`endDraft ${first}`, `endDraft ${second}`]);
+});
+
+it('is not over where the box is gone long after “Discard”', () => {
+  const kept = new KeptDraft();
+  kept.mayBeDiscarded();
+  vi.advanceTimersByTime(1000);
+  kept.gone(false);
+  expect(ended()).toEqual([]);
+});
+
 it('goes on under the next composer’s name where a site builds the box anew with its words', () => {
   const before = new KeptDraft();
   const { id } = before;
