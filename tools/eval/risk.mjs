@@ -14,6 +14,7 @@ export function measureRisk(judge) {
     ['read while the rules were written', 'seen.jsonl'],
     ['kept apart', 'unseen.jsonl'],
     ['kept apart, by a later writer', 'sealed.jsonl'],
+    ['kept apart, by the last writer', 'sealed-2.jsonl'],
   ]) {
     const table = {};
     for (const row of readRows(CORPUS + file)) {

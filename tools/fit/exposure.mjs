@@ -42,6 +42,7 @@ const RELATED = {
   'risk/sensitive-topic': ['risk/public-argument', 'risk/legal-matter'],
   'risk/personal-data': ['risk/legal-matter', 'risk/unannounced', 'risk/complaint-in-public'],
 };
+const COMPLAINT = 'risk/complaint-in-public';
 /* Chosen by cross-validation; the figures hardly move around them. */
 const BOOSTING = { trees: 160, depth: 3, rate: 0.08, leaf: 2, shrink: 1, columns: 0.4, sample: 0.7, bins: 24 };
 
@@ -67,7 +68,7 @@ export async function fitExposure(load) {
   for (const risk of reader.risks) {
     const rows = rowsFor(risk, own, others);
     const groups = foldsOf(rows);
-    const predictions = new Array(rows.length);
+    const measured = new Array(rows.length);
     for (let fold = 0; fold < FOLDS; fold += 1) {
       const model = learn(
         risk,
@@ -75,22 +76,19 @@ export async function fitExposure(load) {
         reader,
       );
       rows.forEach((row, i) => {
-        if (groups[i] === fold) predictions[i] = predict(model, risk, row, reader);
+        if (groups[i] === fold) measured[i] = measure(model, risk, row, reader);
       });
     }
     const model = learn(risk, rows, reader);
     leans[risk] = model.leans.own;
     leans[`topic ${risk}`] = model.leans.topic;
     if (model.leans.answered) leans[`answered ${risk}`] = model.leans.answered;
-    const measured = rows.map((row, i) => ({
-      own: row.own === true,
-      draft: row.draft,
-      y: row.y,
-      set: row.set,
-      // Where the rule would not have the model speak, it does not, whatever it thinks.
-      p: row.heard.has(risk) ? predictions[i] : 0,
-    }));
-    const limits = chooseLimits(risk, measured);
+    const passed = rows.filter(({ own, example, y }) => own && example && y === 0);
+    const limits = chooseLimits(
+      risk,
+      measured,
+      passed.map((row) => measure(model, risk, row, reader).p),
+    );
     models[risk] = { limits, base: model.base, trees: model.trees };
     figures.push({ risk, gains: model.gains, limits, rows: measured });
     process.stdout.write(`exposure: ${lineOf(figures.at(-1)).join(' | ')}\n`);
@@ -163,18 +161,35 @@ function leansOf(risk, drafts, reader) {
       rows.map(({ y }) => y),
       limits,
     );
-  const answering = drafts.filter(({ answered }) => answered);
   const onTopic = drafts.filter((row) => !row.own || row.y === 1);
   return {
     own: leaning(own, ({ grams }) => grams, WORDS),
     topic: leaning(onTopic, ({ grams }) => grams, TOPICS),
-    answered: reader.answering.includes(risk) ? leaning(answering, ({ answeredGrams }) => answeredGrams, WORDS) : null,
+    answered: reader.answering.includes(risk)
+      ? leaning(answersTo(risk, drafts), ({ answeredGrams }) => answeredGrams, WORDS)
+      : null,
   };
 }
 
-function predict({ leans, base, trees }, risk, row, reader) {
+/*
+ * Drafts by what they answer. An answer to a complaint is one whether it is handled well or badly; near-misses on attacks
+ * answer complaints too, unless their writer has said otherwise.
+ */
+function answersTo(risk, drafts) {
+  const answers = drafts.filter(({ answered }) => answered);
+  if (risk !== COMPLAINT) return answers;
+  return answers
+    .filter(({ own, other, category, y }) => own || other || category !== 'risk/bait' || y === 1)
+    .map((row) => ({ ...row, y: Number(row.other ? row.other === 'complaint' : row.own === true) }));
+}
+
+/* A row of another author as the model takes it: where the rule would not have it speak, it does not, whatever it thinks. */
+function measure({ leans, base, trees }, risk, row, reader) {
+  const { draft, y, set } = row;
   const features = reader.features(row, risk, leans);
-  return 1 / (1 + Math.exp(-trees.reduce((sum, tree) => sum + walk(tree, features), base)));
+  const odds = trees.reduce((sum, tree) => sum + walk(tree, features), base);
+  const p = reader.isHeard(row, risk, leans) ? 1 / (1 + Math.exp(-odds)) : 0;
+  return { own: row.own === true, draft, y, set, p };
 }
 
 function storedLeans(leans) {

@@ -47,7 +47,7 @@ export function answeredBy(draft: Draft): Answered | null {
 }
 
 /** Whether the post attacks somebody and holds no problem that could be solved. */
-export function isAttack({ kind }: Answered): boolean {
+export function isAttack({ kind }: Pick<Answered, 'kind'>): boolean {
   return kind === 'bait' || kind === 'insult';
 }
 

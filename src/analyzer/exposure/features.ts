@@ -1,9 +1,11 @@
 import { KINDS } from '../types';
 import { PARTS_OF_SPEECH, SMALL_WORDS } from '../worth/grammar';
-import { type Lean, sumLeans } from '../worth/lean';
+import { sumLeans } from '../worth/lean';
 import { SENTENCE_ACTS } from '../worth/reading';
+import { answeredLean } from './answering';
 import type { DraftReading } from './reading';
-import { ANSWERING, type Table, type WeighedRisk } from './risks';
+import type { Table, WeighedRisk } from './risks';
+import { spread } from './spread';
 import { subjectShare } from './subjects';
 
 /** What a rule's own phrases found: nothing, something worth a suggestion, or something graver. */
@@ -26,13 +28,11 @@ interface Leaning {
 type OfARisk = readonly [name: string, value: (view: View) => number];
 type OfTheDraft = readonly [name: string, value: (reading: DraftReading) => number];
 
-/* Short posts: one word of four is a quarter, not a half; and a lean of few known words is no lean. */
+/* Short posts: one word of four is a quarter, not a half. */
 const FEWEST_TOKENS = 4;
-const FEWEST_KNOWN = 4;
 /* Where there is nothing to weigh. */
 const NO_LEAN = -1;
 
-const spread = ({ sum, known }: Lean): number => sum / Math.sqrt(Math.max(FEWEST_KNOWN, known));
 const average = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 const tokens = ({ post }: DraftReading): number => Math.max(FEWEST_TOKENS, post.tokens);
@@ -50,12 +50,6 @@ function viewOf(reading: DraftReading, risk: WeighedRisk, told: Told): View {
 function leaningTo({ sentences, leanOf }: DraftReading, table: Table): Leaning {
   const leans = sentences.map((sentence) => leanOf(sentence, table));
   return { whole: spread(sumLeans(leans)), sentences: leans.length === 0 ? [NO_LEAN] : leans.map(spread) };
-}
-
-function answeredLean({ answered, leanOf }: DraftReading, risk: WeighedRisk): number {
-  const asks = ANSWERING.find((other) => other === risk);
-  if (!answered || !asks) return NO_LEAN;
-  return spread(sumLeans(answered.sentences.map((sentence) => leanOf(sentence, `answered ${asks}`))));
 }
 
 const FORMS = [

@@ -4,7 +4,7 @@ import type { PostContext } from '../rule';
 import type { ParsedPost } from '../text/post';
 import type { ParsedSentence } from '../text/sentence';
 import { findTerms } from '../text/terms';
-import type { Kind } from '../types';
+import type { Kind, OtherKind } from '../types';
 import type { Lean } from '../worth/lean';
 import { type PostReading, readPost } from '../worth/reading';
 import { stepsOf } from './grams';
@@ -12,7 +12,8 @@ import { leanOf } from './lean';
 import type { Table } from './risks';
 
 /** The post that a draft answers or passes on, as far as exposure is told by it. */
-interface AnsweredReading {
+export interface AnsweredReading {
+  kind: OtherKind;
   attack: number;
   trouble: number;
   complaint: number;

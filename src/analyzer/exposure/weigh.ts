@@ -5,6 +5,7 @@ import { type Mark, type PostContext, type Rule, WHOLE_POST } from '../rule';
 import { countWords } from '../text/count-words';
 import type { ParsedPost } from '../text/post';
 import type { Span } from '../types';
+import { mayBeWeighed } from './answering';
 import type { Told } from './features';
 import { heaviestWords } from './heaviest-words';
 import { exposureOf, type Limits, limitsOf } from './judge';
@@ -58,6 +59,7 @@ function weighAll(post: ParsedPost, context: PostContext, marksOf: (rule: Rule) 
     const alone = marks.length === 0;
     const answering = ANSWERING.some((id) => id === risk);
     // Most drafts answer nothing, and then there is nothing to weigh.
+    if (alone && answering && !mayBeWeighed(reading, risk)) continue;
     if (alone && answering && !rule.weighed.unheard(post, context)) continue;
     const exposure = exposureOf(reading, risk, toldBy(marks));
     const limits = limitsOf(risk);

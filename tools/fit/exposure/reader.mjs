@@ -10,8 +10,9 @@ export async function readerOf(load) {
   const { EXPOSURE_FEATURES, featuresOfDraft, featuresOfRisk } = await load('src/analyzer/exposure/features.ts');
   const { gramsOf } = await load('src/analyzer/exposure/grams.ts');
   const { ANSWERING, WEIGHED } = await load('src/analyzer/exposure/risks.ts');
+  const { mayBeWeighed } = await load('src/analyzer/exposure/answering.ts');
   const { toldBy } = await load('src/analyzer/exposure/weigh.ts');
-  const { policySchema } = await load('src/policy/schema.ts');
+  const { defaultPolicy, policySchema } = await load('src/policy/schema.ts');
   const cache = new SentenceCache(60_000);
   const gramsIn = (sentences) => new Set(sentences.flatMap((sentence) => [...gramsOf(sentence)]));
 
@@ -27,14 +28,15 @@ export async function readerOf(load) {
           ...flag.map((example) => exampleRow(id, example, 1)),
           ...pass.map((example) => exampleRow(id, example, 0)),
         ])
-        .map((row, i) => ({ ...row, author: `example ${i}`, example: true }));
+        .map((row, i) => ({ ...row, author: `example ${i}` }));
     },
 
     /** A row read once, with what each rule's phrases tell of it. */
     read(row) {
       const { text, kind, site, context } = row;
       const draft = { text, kind, site, context };
-      const policy = policySchema.parse(row.policy);
+      // An example names what matters to its rule and no more: it need be no policy that could be stored.
+      const policy = row.example ? { ...defaultPolicy, ...row.policy } : policySchema.parse(row.policy);
       const post = parsePost(draft, cache);
       const rating = scoreSpecificity(post, draft);
       const specificity = { ...rating, ...judgeWorth(post, draft, rating.score) };
@@ -42,10 +44,11 @@ export async function readerOf(load) {
       const reading = readDraft(post, postContext);
       const marksOf = markerOf(post, postContext);
       const told = new Map(WEIGHED.map((risk) => [risk, findRule(risk) ? toldBy(marksOf(findRule(risk))) : 0]));
-      const heard = WEIGHED.filter((risk) => told.get(risk) > 0 || findRule(risk)?.weighed?.unheard(post, postContext));
+      const sayable = WEIGHED.filter((risk) => findRule(risk)?.weighed?.unheard(post, postContext));
       return {
         category: row.category,
-        heard: new Set(heard),
+        sayable: new Set(sayable),
+        other: row.other,
         example: row.example === true,
         author: row.author,
         y: row.y,
@@ -59,12 +62,22 @@ export async function readerOf(load) {
     },
 
     /** The features of a row for a risk, its words leaning by the weights given. */
-    features({ reading, told }, risk, { own, topic, answered }) {
-      const by = { [risk]: own, [`topic ${risk}`]: topic, [`answered ${risk}`]: answered };
-      const leanOf = (sentence, table) => leanBy(gramsOf(sentence), by[table]);
-      return [...featuresOfRisk({ ...reading, leanOf }, risk, told.get(risk)), ...featuresOfDraft(reading)];
+    features({ reading, told }, risk, leans) {
+      const leaning = { ...reading, leanOf: leanWith(risk, leans) };
+      return [...featuresOfRisk(leaning, risk, told.get(risk)), ...featuresOfDraft(reading)];
+    },
+
+    /** Whether the rule would have its model speak of a row, be it with a phrase's word or alone. */
+    isHeard({ reading, told, sayable }, risk, leans) {
+      if (told.get(risk) > 0) return true;
+      return sayable.has(risk) && mayBeWeighed({ ...reading, leanOf: leanWith(risk, leans) }, risk);
     },
   };
+
+  function leanWith(risk, { own, topic, answered }) {
+    const by = { [risk]: own, [`topic ${risk}`]: topic, [`answered ${risk}`]: answered };
+    return (sentence, table) => leanBy(gramsOf(sentence), by[table]);
+  }
 }
 
 function exampleRow(category, example, y) {
@@ -75,5 +88,5 @@ function exampleRow(category, example, y) {
     context = {},
     policy = {},
   } = typeof example === 'string' ? { text: example } : example;
-  return { text, kind, site, context, policy, category, y };
+  return { text, kind, site, context, policy, category, y, example: true };
 }

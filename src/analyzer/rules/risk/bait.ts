@@ -5,8 +5,6 @@ import { defineRule, WHOLE_POST } from '../../rule';
 
 /* From here on nobody would take the other post for criticism; below it is a guess. Set by reading our own examples. */
 const PLAIN = ATTACKS + 0.3;
-/* Where nobody is attacked in so many words, the other post has to be at least this hostile for a model to speak of bait. */
-const SHARP = 0.4;
 
 /** An answer to an attack that has no problem in it: whatever it says, it helps the attack along. */
 export default defineRule({
@@ -72,10 +70,10 @@ export default defineRule({
   },
   weighed: {
     whole: true,
+    // Whether the other post is an attack is weighed with the draft (src/analyzer/exposure/answering.ts).
     unheard(_post, { draft }) {
       const other = answeredBy(draft);
-      const sharp = other && (isAttack(other) || other.hostility > SHARP);
-      return sharp && !isFriendly(other.post.text) ? { say: 'perhaps', ways: ['leave'] } : null;
+      return other && !isFriendly(other.post.text) ? { say: 'perhaps', ways: ['leave'] } : null;
     },
   },
   *checkPost(_post, { draft }) {

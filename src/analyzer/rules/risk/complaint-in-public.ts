@@ -70,7 +70,8 @@ export default defineRule({
     ],
   },
   weighed: {
-    unheard: (_post, { draft }) => (answeredBy(draft)?.kind === 'complaint' ? { say: 'weighed', ways: WAYS } : null),
+    // Whether the other post is a complaint is weighed with the draft (src/analyzer/exposure/answering.ts).
+    unheard: () => ({ say: 'weighed', ways: WAYS }),
   },
   *checkPost(post, { draft }) {
     const other = answeredBy(draft);

@@ -1,4 +1,4 @@
-import { findDisclosures } from '../../languages/en/private/disclosures';
+import { findDisclosures, isFreelyTold } from '../../languages/en/private/disclosures';
 import { findData } from '../../personal/find-data';
 import { defineRule } from '../../rule';
 import type { Draft, Way } from '../../types';
@@ -76,7 +76,9 @@ export default defineRule({
       'Our founder was born on 3 May 1931 in Graz.',
     ],
   },
-  weighed: { unheard: (_post, { draft }) => ({ say: 'weighed', ways: waysOut(draft) }) },
+  weighed: {
+    unheard: (post, { draft }) => (isFreelyTold(post) ? null : { say: 'weighed', ways: waysOut(draft) }),
+  },
   *checkPost(post, { draft }) {
     const ways = waysOut(draft);
     for (const { start, end, kind } of findData(post)) yield { start, end, say: kind, ways, certain: true };

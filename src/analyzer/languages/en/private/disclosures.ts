@@ -43,6 +43,23 @@ export function* findDisclosures(post: ParsedPost, draft: Draft): Generator<Disc
   }
 }
 
+/**
+ * Whether what a post tells is nobody's secret: it says that it may be told, it mourns, or all it tells of a life is the
+ * writer's own.
+ */
+export function isFreelyTold({ sentences }: ParsedPost): boolean {
+  if (sentences.some(({ parsed }) => isCondolence(parsed) || TOLD_BY_THEM.test(parsed.text))) return true;
+  const told = sentences.flatMap(({ parsed }) =>
+    [...factsIn(parsed), ...mentionsIn(parsed)].map((matter) => isOnesOwn(parsed, matter)),
+  );
+  return told.length > 0 && told.every(Boolean);
+}
+
+/* "I have …", "I was …": the writer, before the matter and in the same clause. */
+function isOnesOwn(sentence: ParsedSentence, { from }: Matter): boolean {
+  return sentence.tokens.slice(clauseStart(sentence, from), from).some(({ normal }) => normal === 'i');
+}
+
 /** A statement, or a private matter that is only named. */
 type Matter = (Fact | Mention) & { isMention?: true };
 
