@@ -95,7 +95,11 @@ function factsOf(policy: Policy, id: string): Guide['facts'] {
   return [
     {
       name: word('length'),
-      words: [i18n.t('options.profiles.guide.lengthOf', [String(typical), String(shortest), String(longest)])],
+      // A voice that was written by hand, and learned from no posts, may know of no length.
+      words:
+        longest > 0
+          ? [i18n.t('options.profiles.guide.lengthOf', [String(typical), String(shortest), String(longest)])]
+          : [],
     },
     { name: word('hashtags'), words: voice.hashtags.common },
     { name: word('phrases'), words: voice.phrases.slice(0, MOST_PHRASES) },
