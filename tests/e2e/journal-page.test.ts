@@ -290,11 +290,11 @@ it('on paper has what is listed and opened, and no controls', async () => {
   await putEntries(browser, VARIED);
   const page = await openJournal();
   await summary(page, 'Guaranteed').click();
+  // What is opened is fetched first.
+  await page.locator('.opened .text').waitFor();
   await page.emulateMedia({ media: 'print' });
-  const isSeen = (selector: string) => page.locator(selector).first().isVisible();
-  expect(await isSeen('.opened .text')).toBe(true);
-  expect(await isSeen('.line')).toBe(true);
-  expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
+  for (const listed of ['.opened .text', '.line']) await page.locator(listed).first().waitFor();
+  await expect.poll(() => page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
 });
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {

@@ -16,7 +16,7 @@ import { ANSWERING, WEIGHED, type WeighedRisk } from './risks';
 const DOUBTFUL = 0.15;
 
 /*
- * Fewer words are little to go by: the model must be sure. Where the risk lies in answering, what is answered counts too.
+ * Fewer words are little to go by: a model that is alone must be sure. Where the risk lies in answering, what is answered counts too.
  * Set by reading our own examples.
  */
 const FEWEST_WORDS = 12;
@@ -64,7 +64,7 @@ function weighAll(post: ParsedPost, context: PostContext, marksOf: (rule: Rule) 
     const exposure = exposureOf(reading, risk, toldBy(marks));
     const limits = limitsOf(risk);
     const weighing = { marks, exposure, alone };
-    const enough = own + (answering ? answered : 0) >= FEWEST_WORDS;
+    const enough = !alone || own + (answering ? answered : 0) >= FEWEST_WORDS;
     weighings.set(rule, weigh(weighing, enough ? limits : { ...limits, likely: limits.sure }, rule, post, context));
   }
   return weighings;

@@ -21,6 +21,13 @@ const ONESELF_TOO =
   /\b(?:ours included|us included|my firm|we(?:['’]re| are) all|all of us|myself included|including (?:us|ours|mine))\b/iu;
 const POINTS_BACK = /\b(?:they|their|them|theirs|he|she|his|her)\b/iu;
 
+const CERTAIN = { certain: true as const };
+const COMPETITOR = /\b(?:competitors?|rivals?)\b/iu;
+const OF_ONESELF = /\b(?:we|i) (?:are|am|were|was|['’](?:re|m))\b/iu;
+/* What no fair comparison says of somebody, or of what they make. */
+const HARSH =
+  /\b(?:(?:is|are|was|were)\b.*\b(?:junk|rubbish|garbage|trash|crap|worthless|useless|pathetic|laughable|shoddy|amateurish|dying|doomed)|clowns?|idiots?|morons?|liars?|crooks?|thieves|scammers?)\b/iu;
+
 /** A competitor mocked, belittled or suspected, or a comparison in one's own favour that is a dig. */
 export default defineRule({
   id: 'risk/disparagement',
@@ -88,7 +95,13 @@ export default defineRule({
       reach -= 1;
       if (isRegard(parsed) || isCondolence(parsed)) continue;
       const found = near ? belittlingIn(parsed) : mockeryIn(parsed);
-      for (const match of found) yield { start: start + match.start, end: start + match.end, say: match.kind };
+      const plainly = named.some((term) => touches(term, sentence)) || COMPETITOR.test(parsed.text);
+      for (const match of found) {
+        // An insult to a competitor named as one is what it is, whatever else it is like.
+        const insulted =
+          plainly && !OF_ONESELF.test(parsed.text) && HARSH.test(parsed.text.slice(match.start, match.end));
+        yield { start: start + match.start, end: start + match.end, say: match.kind, ...(insulted && CERTAIN) };
+      }
       const meant = here || (near && POINTS_BACK.test(parsed.text));
       if (found.length === 0 && meant && putsDown(parsed, post.sentences[i + 1]?.parsed) >= A_DIG) {
         yield { start, end, say: 'comparison', level: 'suggestion' };

@@ -18,10 +18,12 @@ const classes = {
 
 const PROMISES = new Phrases(
   {
-    result: [
+    vow: [
       '< ~guarantee > you|your|a|an|the|our|all|investors|clients|customers|we|that|at|least|high|higher|double|digit|steady|real|best|up|to|#Value|#Percent* @gain|#Percent|#Money|success',
       '< guaranteed #Adjective? #Adjective? @gain >',
       '< @gain is|are|will|be|all* guaranteed >',
+    ],
+    result: [
       '< ~guarantee that? you|we|it|this|our|your|they .? will|to >',
       '< ~guarantee you > will|a|an|the|that|#Value|#Percent',
       'will|to < ~double|~triple|~quadruple your @invest|@gain >',
@@ -121,7 +123,10 @@ export default defineRule({
       if (kind === 'riskless' && sentence.tokens[to]?.normal === 'no') continue;
       if (/\bmay (?:also |well )?be\b/u.test(sentence.text)) continue;
       if (isSupposed(sentence, from) || isDistanced(sentence, from)) continue;
-      yield { start, end, say: kind };
+      // Whoever offers something and says the word and the gain has said it: no likeness to something else takes it back.
+      if (kind === 'vow')
+        yield { start, end, say: 'result', ...(speaksOfOffer(sentence) && { certain: true as const }) };
+      else yield { start, end, say: kind };
     }
   },
   *checkPost(post) {

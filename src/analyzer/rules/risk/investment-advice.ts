@@ -156,7 +156,9 @@ export default defineRule({
   weighed: { unheard: () => ({ say: 'weighed', level: 'warning' }) },
   *checkSentence(sentence) {
     const found = ADVICE.find(sentence);
-    if (found.length === 0 || isQuestion(sentence) || WARNS.test(sentence.text)) return;
+    const ordered = ORDER.exec(sentence.text);
+    if ((found.length === 0 && !ordered) || isQuestion(sentence) || WARNS.test(sentence.text)) return;
+    if (ordered) yield { start: ordered.index, end: ordered.index + ordered[0].length, say: 'default', ...WARNING };
     if (NOT_INVESTING.test(sentence.text)) return;
     for (const { start, end, first, kind } of found) {
       if (isDistanced(sentence, first)) continue;
@@ -172,3 +174,6 @@ export default defineRule({
 });
 
 const WARNING = { level: 'warning' as const };
+/* "Buy $NVDA": the sign before the letters makes a security of any word. */
+const ORDER =
+  /(?<=^|\b(?:time|reason|moment) to |\b(?:you|everyone|everybody) (?:should|must|need to) )(?:go and |just |please )?(?:buy|sell|short|hold|accumulate|load up on) (?:(?:some|more|your|the) )*\$[A-Z]{1,6}\b/iu;

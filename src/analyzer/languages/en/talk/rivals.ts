@@ -7,6 +7,7 @@ import type { PhraseMatch } from '../phrases/match';
 /* How people in business speak of others in their trade without a name, in the pattern language of ../phrases.ts. */
 
 const classes = {
+  rival: exactly("competitor competitors rival rivals competitor's competitors' rival's rivals'"),
   firm: exactly(
     'vendor vendors provider providers player players brand brands agency agencies bank banks app apps tool tools platform platforms supplier suppliers operator operators carrier carriers insurer insurers consultancy consultancies startup startups start-ups manufacturer manufacturers maker makers school schools shop shops chain chains firm firms dealer dealers retailer retailers broker brokers airline airlines hotel hotels',
   ),
@@ -17,8 +18,8 @@ const classes = {
 const RIVALS = new Phrases(
   {
     rival: [
-      'our|the|my|your|their|some|certain|most|many|other|a|one|any|all|both .? .? competitor|competitors|rival|rivals|competition',
-      'competitors|rivals',
+      'our|the|my|your|their|some|certain|most|many|other|a|one|any|all|both .? .? @rival|competition',
+      "competitors|rivals|competitors'|rivals'",
       'the other @firm|guys|lot|side|crowd|team|company',
       'some|certain|most|many|other of? the? @firm',
       'legacy|incumbent|traditional|established|old-school|bigger|so-called|big @firm|companies|systems|software|guys|names',
