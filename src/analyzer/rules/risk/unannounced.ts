@@ -69,9 +69,12 @@ export default defineRule({
       'Guess who brought doughnuts.',
       'Our new head of research started today. Welcome, Dr Osei.',
       'Big news! The kettle has been descaled.',
+      'I will be speaking at the harbour fair on Tuesday, come say hi.',
     ],
   },
-  weighed: { unheard: (post, { policy }) => (isTold(post, policy) ? null : { say: 'weighed' }) },
+  weighed: {
+    unheard: (post, { policy }) => (isTold(post, policy) || INVITES.test(post.text) ? null : { say: 'weighed' }),
+  },
   *checkPost(post, { draft, policy }) {
     const marks = [...newsIn(post, draft)];
     if (marks.length > 0 && !isTold(post, policy)) yield* marks;
@@ -90,6 +93,10 @@ function* newsIn(post: ParsedPost, draft: Draft): Generator<Mark> {
     if (pending) yield { ...pending, say: 'pending', level: 'suggestion' };
   }
 }
+
+/* Whoever asks readers to come speaks of what they may know of. */
+const INVITES =
+  /\b(?:(?:i|we)(?:['’](?:ll|m|re)| will| am| are)(?: be)? (?:also )?(?:speaking|talking|presenting|exhibiting|hosting|on stage|on a panel) (?:at|in|on|about)|(?:come|drop by|stop by) (?:and )?(?:say (?:hi|hello)|by|see us|find us)|see you (?:there|at|in|on)|join (?:me|us) (?:at|in|on|for|this|next|tomorrow))\b/iu;
 
 /* The post says that the news is out, or links to where it is. */
 function isTold(post: ParsedPost, { disclosure }: AnalyzerPolicy): boolean {
