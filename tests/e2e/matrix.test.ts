@@ -127,9 +127,12 @@ describe.each([
   });
 });
 
+/* What is written is about words alone, and no good answer to the complaint that some replicas show. */
+const TERMS = { ...TEST_TERMS, rules: { 'risk/complaint-in-public': 'off' } } as const;
+
 async function chromium() {
   const browser = await launchWithAddedSites();
-  await setPolicy(browser, TEST_TERMS);
+  await setPolicy(browser, TERMS);
   const open = async (address: string): Promise<Tab> => {
     const page = await browser.context.newPage();
     await page.goto(address);
@@ -144,7 +147,7 @@ async function firefox() {
   await settings.evaluate(async (terms) => {
     const policy = { schemaVersion: 1, ...terms };
     await chrome.storage.local.set({ policy, policyLastGood: policy });
-  }, TEST_TERMS);
+  }, TERMS);
   await permit(settings, { permissions: ['scripting'], origins: ADDED });
   await until(() => settings.evaluate(() => chrome.permissions.contains({ permissions: ['scripting'] })));
   await settings.close();

@@ -18,6 +18,8 @@ const FOLDS = 6;
 const REAL_WEIGHT = 0.15;
 /* An everyday draft of our own, written for no rule in particular. */
 const EVERYDAY_WEIGHT = 0.3;
+/* What people really answer, where the risk lies in answering: each has been written as such. */
+const ORDINARY_WEIGHT = 1;
 /* A word that fewer drafts have tells more of its writer than of the risk; a weight nearer to zero decides nothing. */
 const WORDS = { fewest: 2, least: 0.4 };
 const TOPICS = { fewest: 4, least: 0.6 };
@@ -52,7 +54,7 @@ const BOOSTING = { trees: 160, depth: 3, rate: 0.08, leaf: 2, shrink: 1, columns
  */
 export async function fitExposure(load) {
   const reader = await readerOf(load);
-  const { drafts, everyday, real, answers } = readDrafts();
+  const { drafts, everyday, real, answers, ordinaryAnswers } = readDrafts();
   const examples = reader.examples();
   const readDraft = (row) => reader.read(row);
   const own = [...drafts, ...examples].map(readDraft);
@@ -61,12 +63,15 @@ export async function fitExposure(load) {
     ...answers.map((row) => ({ ...readDraft(row), weight: EVERYDAY_WEIGHT, set: row.set })),
     ...real.map((row) => ({ ...readDraft(row), weight: REAL_WEIGHT, set: row.set, reply: row.reply })),
   ].filter(({ english }) => english);
+  const ordinary = ordinaryAnswers
+    .map((row) => ({ ...readDraft(row), weight: ORDINARY_WEIGHT, set: row.set, ordinary: true }))
+    .filter(({ english }) => english);
 
   const leans = {};
   const models = {};
   const figures = [];
   for (const risk of reader.risks) {
-    const rows = rowsFor(risk, own, others);
+    const rows = rowsFor(risk, own, reader.answering.includes(risk) ? [...others, ...ordinary] : others);
     const groups = foldsOf(rows);
     const measured = new Array(rows.length);
     for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -129,19 +134,19 @@ function foldsOf(rows) {
  * other authors; the lean that ships is told by all.
  */
 function learn(risk, rows, reader) {
-  const drafts = rows.filter(({ draft }) => draft);
-  const groups = foldsOf(drafts);
-  const leans = leansOf(risk, drafts, reader);
+  const telling = rows.filter(tells);
+  const groups = foldsOf(telling);
+  const leans = leansOf(risk, telling, reader);
   const byFold = Array.from({ length: FOLDS }, (_, fold) =>
     leansOf(
       risk,
-      drafts.filter((_, i) => groups[i] !== fold),
+      telling.filter((_, i) => groups[i] !== fold),
       reader,
     ),
   );
   let at = 0;
   const features = rows.map((row) => {
-    if (!row.draft) return reader.features(row, risk, leans);
+    if (!tells(row)) return reader.features(row, risk, leans);
     at += 1;
     return reader.features(row, risk, byFold[groups[at - 1]]);
   });
@@ -153,7 +158,13 @@ function learn(risk, rows, reader) {
   return { leans, ...boost(features, labels, BOOSTING, loss) };
 }
 
-function leansOf(risk, drafts, reader) {
+/* Whether a row tells how words lean: drafts do, and of ordinary answers what they answer. */
+function tells({ draft, ordinary }) {
+  return draft === true || ordinary === true;
+}
+
+function leansOf(risk, telling, reader) {
+  const drafts = telling.filter(({ draft }) => draft);
   const own = drafts.filter((row) => row.own);
   const leaning = (rows, grams, limits) =>
     fitLean(
@@ -166,17 +177,17 @@ function leansOf(risk, drafts, reader) {
     own: leaning(own, ({ grams }) => grams, WORDS),
     topic: leaning(onTopic, ({ grams }) => grams, TOPICS),
     answered: reader.answering.includes(risk)
-      ? leaning(answersTo(risk, drafts), ({ answeredGrams }) => answeredGrams, WORDS)
+      ? leaning(answersTo(risk, telling), ({ answeredGrams }) => answeredGrams, WORDS)
       : null,
   };
 }
 
 /*
- * Drafts by what they answer. An answer to a complaint is one whether it is handled well or badly; near-misses on attacks
+ * Drafts and ordinary answers by what they answer. An answer to a complaint is one whether it is handled well or badly; near-misses on attacks
  * answer complaints too, unless their writer has said otherwise.
  */
-function answersTo(risk, drafts) {
-  const answers = drafts.filter(({ answered }) => answered);
+function answersTo(risk, telling) {
+  const answers = telling.filter(({ answered }) => answered);
   if (risk !== COMPLAINT) return answers;
   return answers
     .filter(({ own, other, category, y }) => own || other || category !== 'risk/bait' || y === 1)

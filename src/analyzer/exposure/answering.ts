@@ -13,7 +13,7 @@ const NO_LEAN = -1;
 const HALF_A_COMPLAINT = 0.35;
 const HOSTILE = 0.4;
 const LEANS = 0.5;
-const LEANS_FAR = 0.8;
+const LEANS_FAR = 1.5;
 
 /** How the words of the post answered lean towards one that it is a risk to answer; -1 where the risk lies elsewhere. */
 export function answeredLean({ answered, leanOf }: DraftReading, risk: WeighedRisk): number {

@@ -11,8 +11,8 @@ const EVERY = 3;
 const STRIDE = 1009;
 
 /**
- * What the models of exposure learn from: drafts on risk, everyday drafts of our own, and real posts, which stay outside
- * of the project.
+ * What the models of exposure learn from: drafts on risk, everyday drafts and ordinary answers of our own, and real posts,
+ * which stay outside of the project.
  * @throws where the real posts are missing
  */
 export function readDrafts() {
@@ -50,7 +50,13 @@ export function readDrafts() {
         reply: reply === true,
       })),
   );
-  return { drafts, everyday, real, answers: asAnswers(everyday, real) };
+  const ordinaryAnswers = readLines(new URL('risk/ordinary-answers.jsonl', CORPUS)).map((row) => ({
+    ...row,
+    policy: {},
+    y: 0,
+    set: 'ordinary answers',
+  }));
+  return { drafts, everyday, real, answers: asAnswers(everyday, real), ordinaryAnswers };
 }
 
 /*

@@ -3,11 +3,11 @@ const STEP = 0.01;
 const FLOORS = { likely: 0.35, sure: 0.5 };
 /*
  * From `likely` on a model speaks up: as early as this precision on our own drafts allows, half of which are near-misses,
- * and no more often than this on drafts on other risks, on real and everyday posts, and on everyday answers to them. From
- * `sure` on it may hold a post.
+ * and no more often than this on drafts on other risks, on real and everyday posts, on everyday answers to them, and on ordinary
+ * answers. From `sure` on it may hold a post.
  */
-const LIKELY = { precision: 0.85, elsewhere: 0.1, real: 0.01, everyday: 0.02, answers: 0.03 };
-const SURE = { precision: 0.93, elsewhere: 0.03, real: 0.003, everyday: 0.005, answers: 0.01 };
+const LIKELY = { precision: 0.85, elsewhere: 0.1, real: 0.01, everyday: 0.02, answers: 0.03, ordinary: 0.03 };
+const SURE = { precision: 0.93, elsewhere: 0.03, real: 0.003, everyday: 0.005, answers: 0.01, ordinary: 0.01 };
 /*
  * Risks that executives' posts do run, more often than the shares above. Of 50 drawn posts that were read for this, six
  * percent took a side and six spoke of securities; the models may find half of them.
@@ -43,18 +43,20 @@ export function sharesAt(rows, limit) {
     companies: share(real('corporate_posts')),
     everyday: share(real('everyday')),
     answers: share(real('answers')),
+    ordinary: share(real('ordinary answers')),
   };
 }
 
 function lowest(rows, from, wanted) {
   for (let limit = from; limit < 1; limit += STEP) {
     const rounded = Math.round(limit * 100) / 100;
-    const { precision, elsewhere, executives, companies, everyday, answers } = sharesAt(rows, rounded);
+    const { precision, elsewhere, executives, companies, everyday, answers, ordinary } = sharesAt(rows, rounded);
     const seldom =
       elsewhere <= wanted.elsewhere &&
       Math.max(executives, companies) <= wanted.real &&
       everyday <= wanted.everyday &&
-      answers <= wanted.answers;
+      answers <= wanted.answers &&
+      ordinary <= wanted.ordinary;
     if (precision >= wanted.precision && seldom) return rounded;
   }
   return 1;

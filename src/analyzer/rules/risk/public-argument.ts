@@ -28,6 +28,8 @@ const SAY: Readonly<Record<Quarrel['kind'], string>> = {
   shouting: 'shouting',
 };
 
+const OFFERS_TO_MEET = /^let['’]s (?:talk|meet|speak|chat|catch up|grab|find a (?:time|day))\b/iu;
+
 /** A quarrel before an audience: contempt for the other person in one's own answer, or in a post that means one person. */
 export default defineRule({
   id: 'risk/public-argument',
@@ -82,7 +84,7 @@ export default defineRule({
   weighed: {
     unheard({ text }, { draft, policy }) {
       const other = answeredBy(draft);
-      if (!meansSomebody(text)) return null;
+      if (!meansSomebody(text) || OFFERS_TO_MEET.test(text)) return null;
       return other && isAttack(other) && isActive(policy, 'risk/bait') ? null : { say: 'weighed', ways: WAYS };
     },
   },

@@ -114,7 +114,7 @@ export const STANDING = {
     'armchair .',
     'keyboard warrior|warriors|hero|heroes',
     'self appointed|styled|proclaimed .',
-    'come|call|ring|wake|ping|talk back? to? me? when|once|after you',
+    'come|call|ring|wake|ping|talk back? to? me? when|once|after you !are|get|arrive|land',
     'stay in your lane',
     'stick to your|selling|writing|playing|podcasts|cooking|poetry|sport|football',
     'leave it|this|that|these|them to .? @masters',
