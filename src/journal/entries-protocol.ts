@@ -8,7 +8,8 @@ export const MOST_FOUND = 500;
 /** Characters of a search that are read; more are no search. */
 const LONGEST_SEARCH = 200;
 
-const entry = z.object({
+/** An entry as it is kept. */
+export const entry = z.object({
   id: z.number(),
   at: z.number(),
   site: z.enum(SITES),

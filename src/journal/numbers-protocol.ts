@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { KINDS, SITES } from '../analyzer/types';
+import { SITES } from '../analyzer/types';
 import { STANDINGS } from '../metrics/merge';
 import { MATCHED_BY, MEASURES } from '../metrics/numbers';
+import { entry } from './entries-protocol';
 
 /** Posts in one answer to `listNumbers`; fewer are the last. */
 export const LIST_LENGTH = 50;
@@ -18,14 +19,7 @@ const post = z.object({
   counts: z.partialRecord(z.enum(MEASURES), count),
 });
 
-const named = z.object({
-  id: z.number(),
-  at: z.number(),
-  site: z.enum(SITES),
-  kind: z.enum(KINDS),
-  text: z.nullable(z.string()),
-  length: z.number(),
-});
+const named = z.pick(entry, { id: true, at: true, site: true, kind: true, text: true, length: true });
 
 const ok = z.object({ ok: z.boolean() });
 

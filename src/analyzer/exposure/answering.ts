@@ -2,10 +2,8 @@ import { isAttack } from '../conversation/answered';
 import { sumLeans } from '../worth/lean';
 import type { AnsweredReading, DraftReading } from './reading';
 import { ANSWERING, type WeighedRisk } from './risks';
-import { spread } from './spread';
+import { NO_LEAN, spread } from './spread';
 
-/* Where nothing is answered, there is nothing to weigh. */
-const NO_LEAN = -1;
 /*
  * Where the model of conversation half hears a complaint or an attack, the words must lean to one too. Chosen on drafts
  * whose author the lean had not seen: of posts that are neither hardly one more is taken for one.

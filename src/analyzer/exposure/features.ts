@@ -5,7 +5,7 @@ import { SENTENCE_ACTS } from '../worth/reading';
 import { answeredLean } from './answering';
 import type { DraftReading } from './reading';
 import type { Table, WeighedRisk } from './risks';
-import { spread } from './spread';
+import { NO_LEAN, spread } from './spread';
 import { subjectShare } from './subjects';
 
 /** What a rule's own phrases found: nothing, something worth a suggestion, or something graver. */
@@ -30,8 +30,6 @@ type OfTheDraft = readonly [name: string, value: (reading: DraftReading) => numb
 
 /* Short posts: one word of four is a quarter, not a half. */
 const FEWEST_TOKENS = 4;
-/* Where there is nothing to weigh. */
-const NO_LEAN = -1;
 
 const average = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -16,8 +16,8 @@ import { ANSWERING, WEIGHED, type WeighedRisk } from './risks';
 const DOUBTFUL = 0.15;
 
 /*
- * Fewer words are little to go by: a model that is alone must be sure. Where the risk lies in answering, what is answered counts too.
- * Set by reading our own examples.
+ * Fewer words are little to go by: a model that is alone must be sure. Where the risk lies in answering, what is answered
+ * counts too. Set by reading our own examples.
  */
 const FEWEST_WORDS = 12;
 
@@ -59,8 +59,7 @@ function weighAll(post: ParsedPost, context: PostContext, marksOf: (rule: Rule) 
     const alone = marks.length === 0;
     const answering = ANSWERING.some((id) => id === risk);
     // Most drafts answer nothing, and then there is nothing to weigh.
-    if (alone && answering && !mayBeWeighed(reading, risk)) continue;
-    if (alone && answering && !rule.weighed.unheard(post, context)) continue;
+    if (alone && answering && !(mayBeWeighed(reading, risk) && rule.weighed.unheard(post, context))) continue;
     const exposure = exposureOf(reading, risk, toldBy(marks));
     const limits = limitsOf(risk);
     const weighing = { marks, exposure, alone };

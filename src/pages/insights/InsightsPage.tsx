@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { askJournal } from '../../journal/messages';
 import type { Insights } from '../../metrics/insights/insights';
-import { Brand } from '../../ui/Brand';
 import { Segments } from '../../ui/Segments';
+import { SheetHeader } from '../../ui/SheetHeader';
 import { sampleInsights } from './sample';
 import { Goals } from './sections/Goals';
 import { Habits } from './sections/Habits';
@@ -42,19 +42,10 @@ export function InsightsPage() {
   const shown = insights && (isEmpty ? sampleInsights(Date.now()) : ofSite(insights, site));
   return (
     <>
-      <header>
-        <Brand />
-        <nav>
-          <a href="#numbers">{i18n.t('insights.numbers.title')}</a>
-          <a href={browser.runtime.getURL('/journal.html')}>{i18n.t('popup.journal')}</a>
-          <button type="button" class="button quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-            {i18n.t('popup.settings')}
-          </button>
-          <button type="button" class="button quiet" onClick={() => window.print()}>
-            {i18n.t('insights.print')}
-          </button>
-        </nav>
-      </header>
+      <SheetHeader>
+        <a href="#numbers">{i18n.t('insights.numbers.title')}</a>
+        <a href={browser.runtime.getURL('/journal.html')}>{i18n.t('popup.journal')}</a>
+      </SheetHeader>
       <main>
         <div class="heading">
           <h1>{i18n.t('insights.title')}</h1>

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { JournalEntry } from '../../journal/entry';
-import { Brand } from '../../ui/Brand';
+import { SheetHeader } from '../../ui/SheetHeader';
 import { type Choice, filterOf, includesUnfinished, isEverything } from './choice';
 import { Empty } from './Empty';
 import { EntryList } from './EntryList';
@@ -35,18 +35,9 @@ export function JournalPage() {
   };
   return (
     <>
-      <header>
-        <Brand />
-        <nav>
-          <a href={browser.runtime.getURL('/insights.html')}>{i18n.t('popup.insights')}</a>
-          <button type="button" class="button quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-            {i18n.t('popup.settings')}
-          </button>
-          <button type="button" class="button quiet" onClick={() => window.print()}>
-            {i18n.t('insights.print')}
-          </button>
-        </nav>
-      </header>
+      <SheetHeader>
+        <a href={browser.runtime.getURL('/insights.html')}>{i18n.t('popup.insights')}</a>
+      </SheetHeader>
       <main>
         <h1 ref={heading} tabIndex={-1}>
           {i18n.t('journal.title')}
